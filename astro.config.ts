@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/content-folder/content-dir.ts';
+import { contentWatcher } from './src/integrations/content-watcher.ts';
+import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+export default defineConfig({
+  // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  trailingSlash: 'ignore',
+  // The default drops the space between two inline elements on separate lines.
+  compressHTML: true,
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  integrations: [permalinkRoutes(), contentWatcher(contentDir)],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,28 @@
+import type { VFileMessage } from 'vfile-message';
+import type { ParsedSite } from '../site/parse-site.ts';
+import { existingSidebar } from './existing-sidebar.ts';
+import { existingStylesheet } from './existing-stylesheet.ts';
+import { knownPageFormat } from './known-page-format.ts';
+import type { Rule } from './rule.ts';
+import { sidebarTargets } from './sidebar-targets.ts';
+import { uniquePermalink } from './unique-permalink.ts';
+import { validPermalink } from './valid-permalink.ts';
+import { validYaml } from './valid-yaml.ts';
+
+const RULES: readonly Rule[] = [
+  knownPageFormat,
+  validYaml,
+  existingSidebar,
+  existingStylesheet,
+  validPermalink,
+  uniquePermalink,
+  sidebarTargets,
+];
+
+/** Everything that is wrong with a site, sorted by file, line and column. */
+export function checkSite(site: ParsedSite): VFileMessage[] {
+  return RULES.flatMap((rule) => rule(site)).sort(
+    (a, b) =>
+      (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}

@@ -1,0 +1,16 @@
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+
+/** Every plugin that a page's Markdown goes through, in order. */
+export const markdownProcessor = unified({
+  // remark-gfm is listed here, in its own place, rather than left to the default.
+  gfm: false,
+  remarkPlugins: [remarkGfm],
+  rehypePlugins: [rehypeSlug],
+  remarkRehype: {
+    footnoteLabel: 'Notes de bas de page',
+    footnoteLabelProperties: { className: ['fr-sr-only'] },
+    footnoteBackLabel: (index: number) => `Retour au texte, note ${index + 1}`,
+  },
+});

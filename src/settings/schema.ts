@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { address, keys, text } from '../yaml/fields.ts';
+
+const link = keys({ label: text.describe('Le texte du lien.'), link: address.describe('L’adresse du lien.') });
+const links = z.array(link, { error: 'une liste de liens, chacun avec label et link' });
+
+const header = keys({ links: links.describe('Les accès rapides.').default([]) });
+const footer = keys({
+  description: text.describe('La présentation du site.').optional(),
+  state_links: links.describe('Les sites de référence de l’État.').default([]),
+  links: links.describe('Les liens obligatoires : accessibilité, mentions légales…').default([]),
+  licence: link.describe('La licence des contenus.').optional(),
+});
+
+/** `content/site.yml`: what the site is called, and what surrounds its pages. */
+export const settingsSchema = keys({
+  title: text.describe('Le nom du site, dans l’en-tête et à la fin du titre de chaque page.'),
+  url: z
+    .url({ protocol: /^https$/, error: 'l’adresse publique du site, par exemple https://beta.gouv.fr' })
+    .describe('L’adresse publique du site.'),
+  lang: text.describe('La langue du site.').default('fr'),
+  tagline: text.describe('La phrase sous le nom du site.').optional(),
+  home: address.describe('Où mène le nom du site.').default('/'),
+  brand: z
+    .array(text, { error: 'les lignes du bloc-marque, par exemple [République, Française]' })
+    .min(1, { error: 'au moins une ligne' })
+    .describe('Les lignes du bloc-marque.')
+    .default(['République', 'Française']),
+  header: header.describe('L’en-tête de page.').prefault({}),
+  footer: footer.describe('Le pied de page.').prefault({}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsLink = z.infer<typeof link>;

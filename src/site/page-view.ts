@@ -1,0 +1,62 @@
+import { type Breadcrumb, breadcrumbs } from '../breadcrumbs/breadcrumbs.ts';
+import type { FrontMatter } from '../front-matter/schema.ts';
+import { permalinkHref } from '../permalinks/output-path.ts';
+import type { Settings } from '../settings/schema.ts';
+import { type MarkedSidebar, markCurrent } from '../sidebars/mark-current.ts';
+import type { MenuPage, SidebarTree } from '../sidebars/resolve-sidebar.ts';
+import { sidebarId } from '../sidebars/sidebar-id.ts';
+
+/** A page's front matter, once its permalink is settled. */
+export type PageData = FrontMatter & { permalink: string };
+
+/** What every page of a site is drawn with. */
+export interface SiteView {
+  settings: Settings;
+  pages: readonly (MenuPage & PageData)[];
+  /** Resolved sidebars by id. */
+  sidebars: ReadonlyMap<string, SidebarTree>;
+  /** Addresses of the page stylesheets by name. */
+  stylesheets: ReadonlyMap<string, string>;
+}
+
+/** Everything that the layouts draw, in one flat object: they look nothing up themselves. */
+export interface PageView {
+  layout: FrontMatter['layout'];
+  lang: string;
+  /** The text of the `h1`. */
+  title: string;
+  /** The text of `<title>`. */
+  documentTitle: string;
+  subtitle: string | undefined;
+  heroTitle: string | undefined;
+  description: string | undefined;
+  robots: string | undefined;
+  /** The page's absolute public address. */
+  canonical: string;
+  /** Addresses of the page's own stylesheets, in order. */
+  stylesheets: string[];
+  breadcrumbs: Breadcrumb[];
+  sidebar: MarkedSidebar | undefined;
+  settings: Settings;
+}
+
+/** Puts one page and its site together. Pure; what it names is known to exist (see `checks/`). */
+export function pageView(page: PageData, site: SiteView): PageView {
+  const { settings } = site;
+  const tree = page.sidebar === undefined ? undefined : site.sidebars.get(sidebarId(page.sidebar));
+  return {
+    layout: page.layout,
+    lang: page.lang ?? settings.lang,
+    title: page.title,
+    documentTitle: `${page.title} — ${settings.title}`,
+    subtitle: page.subtitle,
+    heroTitle: page.hero_title,
+    description: page.description,
+    robots: page.robots,
+    canonical: new URL(permalinkHref(page.permalink), settings.url).href,
+    stylesheets: (page.additional_css ?? []).map((name) => site.stylesheets.get(name) ?? name),
+    breadcrumbs: breadcrumbs(page, site),
+    sidebar: tree && markCurrent(tree, page.permalink),
+    settings,
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * The kinds of value that our YAML files hold. Every scalar comes in as the text that was
+ * written (see `parseYaml`), and each kind's `error` says in French what is allowed:
+ * `schemaFaults` puts what was found beside it.
+ */
+import { z } from 'astro/zod';
+
+export const text = z.string({ error: 'un texte' }).trim().min(1, { error: 'un texte qui n’est pas vide' });
+
+/** An address below our own domain (`/contact`), a secure one elsewhere, or an e-mail. */
+export const address = text.regex(/^(\/(?!\/)|https:\/\/|mailto:)/, {
+  error: 'une adresse qui commence par /, https:// ou mailto:',
+});
+
+export const integer = z
+  .string({ error: 'un nombre entier' })
+  .regex(/^-?\d{1,6}$/, { error: 'un nombre entier' })
+  .transform(Number);
+
+export const boolean = z.enum(['true', 'false'], { error: 'true ou false' }).transform((value) => value === 'true');
+
+export const date = z.iso.date({ error: 'une date, par exemple 2026-05-01' });
+
+/** One value or a list of them, always handed on as a list. */
+export function oneOrMany(item: z.ZodType<string>, error: string) {
+  return z.union([item.transform((one) => [one]), z.array(item)], { error });
+}
+
+/**
+ * A set of keys in which an unknown one is a fault.
+ * For an unknown key the issue's message is the list of known ones, which `schemaFaults` reads.
+ */
+export function keys<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : `un ensemble de clés parmi ${known}`),
+  });
+}

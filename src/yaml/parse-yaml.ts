@@ -1,0 +1,102 @@
+import type { Point } from 'unist';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+
+/** A YAML text, read: its data, where each value stands, and what could not be read. */
+export interface ParsedYaml {
+  /** Scalars are kept as the text that was written: `2023`, `oui` and `1.10` stay what they are. */
+  data: unknown;
+  /** The place of a key (or list item), or of its nearest parent that exists. */
+  locate(path: readonly PropertyKey[]): Point;
+  faults: YamlFault[];
+}
+
+export interface YamlFault {
+  place: Point;
+  /** A French sentence: what was found, and how to mend it. */
+  reason: string;
+}
+
+/**
+ * Parses YAML without ever running anything: no tags, no anchors or aliases
+ * (an alias can make a small file explode).
+ *
+ * @param text The YAML alone, without the `---` around it.
+ * @param firstLine The line of the file on which `text` starts (from 1).
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  // The failsafe schema reads every scalar as text; Zod gives it its type, so that a title may be a number.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    place: pointAt(error.pos[0]),
+    reason: frenchReason(error),
+  }));
+  return {
+    data: faults.length > 0 ? undefined : toData(document, faults, pointAt),
+    locate: (path) => pointAt(offsetOf(document, path)),
+    faults,
+  };
+}
+
+function toData(document: Document, faults: YamlFault[], pointAt: (offset: number) => Point): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    faults.push({
+      place: pointAt(document.contents?.range?.[0] ?? 0),
+      reason:
+        'Les ancres et renvois YAML (& et *) ne sont pas admis. Recopiez la valeur, ou mettez-la entre guillemets.',
+    });
+    return undefined;
+  }
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const segment of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === segment);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(segment)];
+      if (!item) break;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+}
+
+const QUOTE_IT =
+  'Si la valeur contient « : », « # » ou une apostrophe en tête, mettez-la entre guillemets : title: "Phase 1 : investiguer".';
+
+const REASONS: Partial<Record<YAMLError['code'], string>> = {
+  ALIAS_PROPS: 'Les ancres et renvois YAML (& et *) ne sont pas admis.',
+  BAD_ALIAS:
+    'Les ancres et renvois YAML (& et *) ne sont pas admis. Une valeur qui commence par * ou & se met entre guillemets.',
+  BAD_INDENT: 'L’alignement de cette ligne n’est pas celui de ses voisines. Alignez les clés sur la même colonne.',
+  BLOCK_AS_IMPLICIT_KEY: `Deux « : » sur la même ligne. ${QUOTE_IT}`,
+  DUPLICATE_KEY: 'Cette clé est écrite deux fois. Gardez-en une.',
+  MISSING_CHAR: 'Il manque un guillemet, un crochet, une accolade ou un « : ».',
+  MULTILINE_IMPLICIT_KEY: 'Une clé doit tenir sur une ligne et finir par « : » suivi d’une espace.',
+  TAB_AS_INDENT: 'Une tabulation sert d’alignement. Remplacez-la par des espaces.',
+  TAG_RESOLVE_FAILED: 'Les étiquettes YAML (!…) ne sont pas admises. Retirez-la, ou mettez la valeur entre guillemets.',
+};
+
+function frenchReason(error: YAMLError): string {
+  return (
+    REASONS[error.code] ?? `Ce YAML ne se lit pas (${error.code}). Une clé par ligne : « clé: valeur ». ${QUOTE_IT}`
+  );
+}
