@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { contentDir } from './src/content-folder/content-dir.ts';
-import { contentWatcher } from './src/integrations/content-watcher.ts';
+import { emptyOutput } from './src/integrations/empty-output.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -11,6 +10,6 @@ export default defineConfig({
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [permalinkRoutes(), contentWatcher(contentDir)],
+  integrations: [permalinkRoutes(), emptyOutput()],
   devToolbar: { enabled: false },
 });

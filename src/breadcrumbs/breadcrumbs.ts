@@ -29,5 +29,6 @@ export function breadcrumbs(page: PageData, { pages }: Pick<SiteView, 'pages'>):
 /** `/a/b/c` → `/`, `/a/`, `/a/b/`. */
 function ancestors(permalink: string): string[] {
   const segments = permalink.split('/').filter(Boolean).slice(0, -1);
-  return ['/', ...segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}/`)];
+  const above = ['/', ...segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}/`)];
+  return above.filter((ancestor) => ancestor !== permalink);
 }

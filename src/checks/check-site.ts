@@ -19,10 +19,7 @@ const RULES: readonly Rule[] = [
   sidebarTargets,
 ];
 
-/** Everything that is wrong with a site, sorted by file, line and column. */
+/** Everything that is wrong between the files of a site. */
 export function checkSite(site: ParsedSite): VFileMessage[] {
-  return RULES.flatMap((rule) => rule(site)).sort(
-    (a, b) =>
-      (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  );
+  return RULES.flatMap((rule) => rule(site));
 }

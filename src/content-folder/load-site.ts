@@ -1,15 +1,36 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkSite } from '../checks/check-site.ts';
-import { type ParsedSite, parseSite } from '../site/parse-site.ts';
+import { sortMessages } from '../checks/sort-messages.ts';
+import { type RenderedMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
+import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
 import { readContentFolder } from './read-content-folder.ts';
 
-export interface LoadedSite {
-  site: ParsedSite;
+/** A content folder, parsed, rendered and checked. */
+export interface LoadedSite extends ParsedSite {
+  pages: LoadedPage[];
+  /** Everything that is wrong with it, sorted. */
   messages: VFileMessage[];
 }
+
+export interface LoadedPage extends ParsedPage {
+  rendered: RenderedMarkdown;
+}
+
+/** What this process rendered last, by path: while writing, only what changed is rendered again. */
+const renderings = new Map<string, { body: string; rendered: Promise<RenderedMarkdown> }>();
 
 /** From a content folder on disk to a checked site: the one way in, for the build and for the checker. */
 export async function loadSite(path: string): Promise<LoadedSite> {
   const site = parseSite(await readContentFolder(path));
-  return { site, messages: checkSite(site) };
+  const pages = await Promise.all(site.pages.map(renderPage));
+  const messages = sortMessages([...checkSite(site), ...pages.flatMap(({ rendered }) => rendered.messages)]);
+  return { ...site, pages, messages };
+}
+
+async function renderPage(page: ParsedPage): Promise<LoadedPage> {
+  const { body, file } = page;
+  const known = renderings.get(file.path);
+  const rendered = known?.body === body ? known.rendered : renderMarkdown(body, file.path);
+  renderings.set(file.path, { body, rendered });
+  return { ...page, rendered: await rendered };
 }

@@ -1,38 +1,64 @@
-import { pathToFileURL } from 'node:url';
-import type { MarkdownRenderer } from '@astrojs/markdown-remark';
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { report } from '../checks/report.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
-import type { ParsedSite } from '../site/parse-site.ts';
 import { contentDir } from './content-dir.ts';
 import { ContentError } from './content-error.ts';
-import { loadSite } from './load-site.ts';
+import { type LoadedSite, loadSite } from './load-site.ts';
 
 /** What a loader puts into its collection, read from the checked site. */
-type Fill = (site: ParsedSite, context: LoaderContext) => Promise<void>;
-
-/** The four collections load together: the folder is read and checked once for all of them. */
-let loading: Promise<ParsedSite> | undefined;
+type Fill = (site: LoadedSite, context: LoaderContext) => Promise<void>;
 
 function loader(name: string, fill: Fill): Loader {
   return {
     name,
     async load(context) {
-      loading ??= checkedSite(context).finally(() => {
-        loading = undefined;
-      });
-      await fill(await loading, context);
+      const update = async () => fill(await currentSite(context), context);
+      updates.set(name, update);
+      await update();
     },
   };
 }
 
+/** How to fill each collection again. */
+const updates = new Map<string, () => Promise<void>>();
+
+/** The folder is read and checked once for all collections. */
+let current: Promise<LoadedSite> | undefined;
+
+function currentSite({ watcher }: LoaderContext): Promise<LoadedSite> {
+  current ??= checkedSite(watcher !== undefined);
+  return current;
+}
+
 /** @throws ContentError with every fault, when building; while writing, faults are shown and the rest goes on. */
-async function checkedSite({ watcher, logger }: LoaderContext): Promise<ParsedSite> {
-  const { site, messages } = await loadSite(contentDir);
-  if (messages.length === 0) return site;
-  const error = new ContentError(messages);
-  if (!watcher) throw error;
-  logger.error(`\n${error.message}`);
+async function checkedSite(isWriting: boolean): Promise<LoadedSite> {
+  const site = await loadSite(contentDir);
+  if (site.messages.length === 0) return site;
+  console.error(`\n${report(site.messages)}\n`);
+  if (!isWriting) throw new ContentError();
   return site;
+}
+
+/**
+ * Fills the collections again whenever a file of the content folder is saved, one refresh after
+ * the other. (Astro's own `refreshContent` skips a refresh that falls into its own reloading.)
+ */
+function watch({ watcher, logger }: LoaderContext): void {
+  const folder = resolve(contentDir) + sep;
+  let last = Promise.resolve();
+  let isQueued = false;
+  const refresh = async () => {
+    isQueued = false;
+    current = undefined;
+    await Promise.all([...updates.values()].map((update) => update()));
+  };
+  watcher?.add(folder);
+  watcher?.on('all', (_event, path) => {
+    if (isQueued || !path.startsWith(folder)) return;
+    isQueued = true;
+    last = last.then(refresh).catch((error: unknown) => logger.error(String(error)));
+  });
 }
 
 export const settingsLoader = loader('settings', async ({ settings }, { store, parseData }) => {
@@ -41,12 +67,11 @@ export const settingsLoader = loader('settings', async ({ settings }, { store, p
 });
 
 export const sidebarsLoader = loader('sidebars', async ({ sidebars }, { store, parseData }) => {
-  const valid = sidebars.filter(({ data }) => data);
   keepOnly(
     store,
-    valid.map(({ name }) => sidebarFileId(name)),
+    sidebars.map(({ name }) => sidebarFileId(name)),
   );
-  for (const { name, yaml } of valid) {
+  for (const { name, yaml } of sidebars.filter(({ data }) => data)) {
     const id = sidebarFileId(name);
     store.set({ id, data: await parseData({ id, data: yaml.data as Record<string, unknown> }) });
   }
@@ -63,32 +88,28 @@ export const stylesheetsLoader = loader('stylesheets', async ({ stylesheets }, {
   }
 });
 
-type RenderedContent = NonNullable<Parameters<LoaderContext['store']['set']>[0]['rendered']>;
-
-/** HTML of this process, by source: while writing, only what changed is rendered again. */
-const rendered = new Map<string, RenderedContent>();
-
-export const pagesLoader = loader('pages', async ({ pages }, { config, store, parseData, watcher }) => {
+const fillPages: Fill = async ({ pages }, { store, parseData, watcher }) => {
   const isWriting = watcher !== undefined;
   const published = pages.filter(({ data, permalink }) => data && permalink && (isWriting || !data.draft));
-  const renderer = await config.markdown.processor.createRenderer({ syntaxHighlight: false });
+  // While writing, a page with a fault keeps its last good version.
   keepOnly(
     store,
-    published.map(({ name }) => name),
+    (isWriting ? pages : published).map(({ name }) => name),
   );
-
-  for (const { name, file, yaml, body, permalink } of published) {
-    const content = rendered.get(body) ?? (await render(renderer, body, pathToFileURL(file.path)));
-    rendered.set(body, content);
+  for (const { name, yaml, permalink, rendered } of published) {
+    const { html, headings } = rendered;
     const data = await parseData({ id: name, data: { ...(yaml.data as Record<string, unknown>), permalink } });
-    store.set({ id: name, data, rendered: content });
+    store.set({ id: name, data, rendered: { html, metadata: { headings } } });
   }
-});
+};
 
-async function render(renderer: MarkdownRenderer, body: string, fileURL: URL): Promise<RenderedContent> {
-  const { code, metadata } = await renderer.render(body, { fileURL });
-  return { html: code, metadata: { headings: metadata.headings } };
-}
+export const pagesLoader: Loader = {
+  name: 'pages',
+  async load(context) {
+    await loader('pages', fillPages).load(context);
+    watch(context);
+  },
+};
 
 function keepOnly(store: LoaderContext['store'], ids: readonly string[]): void {
   for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);

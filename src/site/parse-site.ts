@@ -26,6 +26,8 @@ export interface ParsedPage extends Parsed<FrontMatter> {
 /** A content folder, parsed but not yet checked: some of it may be faulty. */
 export interface ParsedSite {
   pages: ParsedPage[];
+  /** Files among the pages that are none. */
+  strays: SourceFile[];
   sidebars: Parsed<Sidebar>[];
   stylesheets: SourceFile[];
   settings: Parsed<Settings>;
@@ -34,7 +36,8 @@ export interface ParsedSite {
 /** Parses every file of a content folder. Pure; nothing is thrown, faults stay beside what they are in. */
 export function parseSite(folder: ContentFolder): ParsedSite {
   return {
-    pages: folder.pages.map(parsePage),
+    pages: folder.pages.filter(isPage).map(parsePage),
+    strays: folder.pages.filter((source) => !isPage(source)),
     sidebars: folder.sidebars.map((source) => parseData(source, sidebarSchema)),
     stylesheets: folder.stylesheets,
     settings: parseData(folder.settings, settingsSchema),
@@ -45,6 +48,10 @@ export function parseSite(folder: ContentFolder): ParsedSite {
 export function writtenText(page: ParsedPage, key: keyof FrontMatter): string | undefined {
   const value = (page.yaml.data as Record<string, unknown> | undefined)?.[key];
   return typeof value === 'string' ? value : undefined;
+}
+
+function isPage({ name }: SourceFile): boolean {
+  return /\.mdx?$/.test(name);
 }
 
 function parsePage(source: SourceFile): ParsedPage {

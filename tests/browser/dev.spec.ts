@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyFixture } from '../site/build.ts';
+
+const port = 4398;
+let folder: string;
+let server: ChildProcess;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = await copyFixture('small');
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'];
+  server = spawn(process.execPath, args, {
+    env: { ...process.env, CONTENT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  await expect(async () => expect((await fetch(`http://localhost:${port}/`)).status).toBe(200)).toPass({
+    timeout: 30_000,
+  });
+});
+
+test.afterAll(() => {
+  server.kill();
+});
+
+async function replaceIn(path: string, found: string, replacement: string): Promise<void> {
+  const file = join(folder, path);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(found, replacement));
+}
+
+test('every permalink answers, Jekyll’s .html and folders included', async ({ request }) => {
+  for (const path of ['/', '/fast/d%C3%A9roulement', '/cours/un.html', '/cours/deux/', '/deux%20mots']) {
+    expect((await request.get(`http://localhost:${port}${path}`)).status(), path).toBe(200);
+  }
+});
+
+test('a draft can be seen while it is written', async ({ request }) => {
+  expect(await (await request.get(`http://localhost:${port}/brouillon`)).text()).toContain('Pas encore');
+});
+
+test('a saved page, menu or stylesheet reloads the browser', async ({ page }) => {
+  await page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`);
+
+  await test.step('page', async () => {
+    await replaceIn('pages/fast/deroulement.md', 'Étape une', 'Étape deux');
+    await expect(page.getByRole('heading', { name: 'Étape deux' })).toBeVisible();
+  });
+  await test.step('menu', async () => {
+    await replaceIn('sidebars/menu.yml', 'label: Données', 'label: Jeux de données');
+    await expect(page.getByRole('link', { name: 'Jeux de données' })).toBeVisible();
+  });
+  await test.step('stylesheet', async () => {
+    await replaceIn('styles/wide.css', 'max-width: none', 'max-width: 123px');
+    await expect(page.locator('.page-content')).toHaveCSS('max-width', '123px');
+  });
+});
+
+test('a fault does not stop the server, and mending it brings the page back', async ({ page }) => {
+  await page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`);
+  await replaceIn('pages/fast/deroulement.md', 'layout: with-sidebar', 'layout: with-sidebars');
+  await replaceIn('pages/index.md', 'Bonjour', 'Bonsoir');
+  await expect(async () => {
+    expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain('Bonsoir');
+  }).toPass();
+  await replaceIn('pages/fast/deroulement.md', 'layout: with-sidebars', 'layout: with-sidebar');
+  await replaceIn('pages/fast/deroulement.md', 'Étape deux', 'Étape trois');
+  await expect(page.getByRole('heading', { name: 'Étape trois' })).toBeVisible();
+});

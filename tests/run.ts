@@ -1,0 +1,77 @@
+/** Runs every suite, the failed ones included, and closes with how many tests passed and failed. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { installChromium } from './browser/install-chromium.ts';
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+const RESULTS = 'test-results';
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const outcomes = [
+  step('Lint and format', 'biome ci .', oneTest),
+  step('Types', 'astro check', oneTest),
+  step(
+    'Unit and whole-site tests',
+    `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${RESULTS}/vitest.json`,
+    vitestOutcome,
+  ),
+  browserStep(),
+];
+const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const summary = `${sum('passed')} passed, ${sum('failed')} failed`;
+writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
+console.log(`\n${summary}`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+function browserStep(): Outcome {
+  try {
+    installChromium();
+  } catch (error) {
+    console.error(String(error));
+    return { passed: 0, failed: 1 };
+  }
+  return step('Browser tests', 'playwright test', playwrightOutcome);
+}
+
+/** Runs a command; what its results file does not tell of (a crash, no test at all) counts as one failure. */
+function step(title: string, command: string, outcomeOf: (succeeded: boolean) => Outcome): Outcome {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' });
+  const outcome = outcomeOf(status === 0);
+  const isSilentFailure = outcome.failed === 0 && (status !== 0 || outcome.passed === 0);
+  return isSilentFailure ? { ...outcome, failed: 1 } : outcome;
+}
+
+function oneTest(succeeded: boolean): Outcome {
+  return { passed: Number(succeeded), failed: Number(!succeeded) };
+}
+
+function vitestOutcome(): Outcome {
+  const { numPassedTests = 0, numFailedTests = 0 } = readResults('vitest.json');
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function playwrightOutcome(): Outcome {
+  const { stats } = readResults('browser.json');
+  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
+}
+
+interface Results {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  stats?: { expected: number; unexpected: number; flaky: number };
+}
+
+function readResults(name: string): Results {
+  try {
+    return JSON.parse(readFileSync(`${RESULTS}/${name}`, 'utf8')) as Results;
+  } catch {
+    return {};
+  }
+}

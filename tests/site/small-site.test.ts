@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Build, build } from './build.ts';
+
+let site: Build;
+beforeAll(async () => {
+  site = await build(fileURLToPath(new URL('fixtures/small', import.meta.url)));
+});
+
+test('the build succeeds', () => {
+  expect(site.exitCode, site.output).toBe(0);
+});
+
+test('each page is written where Jekyll writes it, and a draft nowhere', () => {
+  expect(site.files.filter((file) => file.endsWith('.html'))).toEqual([
+    'ancien/index.html',
+    'cours/deux/index.html',
+    'cours/un.html',
+    'deux mots.html',
+    'fast/déroulement.html',
+    'index.html',
+    'vieux/chemin.html',
+  ]);
+});
+
+describe('a page with a sidebar', () => {
+  let html: string;
+  beforeAll(async () => {
+    html = await site.read('fast/déroulement.html');
+  });
+
+  test('has its title as the only h1, and in <title>', () => {
+    expect(html.match(/<h1[^>]*>.*?<\/h1>/g)).toEqual(['<h1>Déroulement : en deux temps</h1>']);
+    expect(html).toContain('<title>Déroulement : en deux temps — Petit site</title>');
+  });
+
+  test('marks itself in the menu, with its branch open', () => {
+    expect(html).toMatch(
+      /<a class="fr-sidemenu__link" href="\/fast\/d%C3%A9roulement" aria-current="page">\s*Déroulement\s*<\/a>/,
+    );
+    expect(html.match(/aria-current="page"/g)).toHaveLength(2); // the menu, the breadcrumb
+    expect(html.match(/fr-collapse fr-collapse--expanded/g)).toHaveLength(1);
+  });
+
+  test('links its own stylesheets, in order, after those of the site', () => {
+    const hrefs = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1]);
+    expect(hrefs).toEqual([
+      expect.stringMatching(/^\/_astro\//),
+      expect.stringMatching(/^\/styles\/[\w-]+\/wide\.css$/),
+      'https://exemple.gouv.fr/charte.css',
+    ]);
+    expect(site.files).toContain(hrefs[1]?.slice(1));
+  });
+
+  test('has its headings, with ids', () => {
+    expect(html).toContain('<h2 id="étape-une">Étape une</h2>');
+  });
+});
+
+test('a page that names no stylesheet links none but the site’s', async () => {
+  expect((await site.read('index.html')).match(/<link rel="stylesheet"/g)).toHaveLength(1);
+});
+
+test('the menu lists a folder by order, nests groups, and opens every branch above the page', async () => {
+  const html = await site.read('deux mots.html');
+  const labels = [...html.matchAll(/fr-sidemenu__(?:link|btn)"[^>]*>\s*([^<]+?)\s*</g)].map((match) => match[1]);
+  expect(labels.slice(1)).toEqual([
+    'Accueil',
+    'Le fonds',
+    'Déroulement',
+    'Plus loin',
+    '2023',
+    'Les cours',
+    'Premier cours',
+    'Second cours',
+    'Données',
+  ]);
+  expect(html.match(/fr-collapse fr-collapse--expanded/g)).toHaveLength(2);
+});
+
+test('a page says its own language', async () => {
+  expect(await site.read('cours/deux/index.html')).toMatch(/^<!DOCTYPE html>\s*<html lang="en"/);
+});
+
+test('an old address leads to the page, and is kept out of search engines', async () => {
+  for (const path of ['ancien/index.html', 'vieux/chemin.html']) {
+    const html = await site.read(path);
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/fast/d%C3%A9roulement">');
+    expect(html).toContain('<link rel="canonical" href="https://exemple.gouv.fr/fast/d%C3%A9roulement">');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('lang="fr"');
+  }
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sidebarFileId, sidebarId, sidebarName } from '../../../src/sidebars/sidebar-id.ts';
+
+test.each([
+  ['sidebar-approche.html', 'approche'],
+  ['sidebar-approche', 'approche'],
+])('%s names %s', (written, id) => {
+  expect(sidebarId(written)).toBe(id);
+  expect(sidebarId(sidebarName(id))).toBe(id);
+});
+
+test.each([
+  ['approche.yml', 'approche'],
+  ['approche.yaml', 'approche'],
+])('%s is %s', (name, id) => {
+  expect(sidebarFileId(name)).toBe(id);
+});

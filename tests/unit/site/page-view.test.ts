@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { settingsSchema } from '../../../src/settings/schema.ts';
+import { type PageData, pageView, type SiteView } from '../../../src/site/page-view.ts';
+
+const site: SiteView = {
+  settings: settingsSchema.parse({ title: 'beta.gouv.fr', url: 'https://beta.gouv.fr' }),
+  pages: [],
+  sidebars: new Map([['approche', { title: 'Menu', items: [{ label: 'Ici', href: '/ici', permalink: '/ici' }] }]]),
+  stylesheets: new Map([['side-panel.css', '/styles/abc/side-panel.css']]),
+};
+const view = (data: Partial<PageData>) => pageView({ layout: 'page', title: 'Ici', permalink: '/ici', ...data }, site);
+
+describe('pageView', () => {
+  test('names the document after the page and the site', () => {
+    expect(view({ title: "Phase d'accélération" }).documentTitle).toBe("Phase d'accélération — beta.gouv.fr");
+  });
+
+  test('gives the absolute, percent-encoded public address', () => {
+    expect(view({ permalink: '/fast/déroulement' }).canonical).toBe('https://beta.gouv.fr/fast/d%C3%A9roulement');
+  });
+
+  test('turns stylesheet names into addresses, in order, and leaves addresses alone', () => {
+    expect(view({ additional_css: ['https://x.fr/a.css', 'side-panel.css'] }).stylesheets).toEqual([
+      'https://x.fr/a.css',
+      '/styles/abc/side-panel.css',
+    ]);
+    expect(view({}).stylesheets).toEqual([]);
+  });
+
+  test('marks the page in the sidebar that it names, with or without .html', () => {
+    for (const sidebar of ['sidebar-approche.html', 'sidebar-approche']) {
+      expect(view({ sidebar }).sidebar?.items).toEqual([{ label: 'Ici', href: '/ici', current: true }]);
+    }
+    expect(view({}).sidebar).toBeUndefined();
+  });
+
+  test('takes the language of the page, else of the site', () => {
+    expect(view({ lang: 'en' }).lang).toBe('en');
+    expect(view({}).lang).toBe('fr');
+  });
+});

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/{unit,markdown,site}/**/*.test.ts'],
+    // Whole-site tests run real builds.
+    testTimeout: 60_000,
+  },
+});
