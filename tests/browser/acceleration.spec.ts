@@ -69,6 +69,10 @@ test.describe('without JavaScript', () => {
       const menu = page.locator('.fr-sidemenu');
       await expect(menu.getByRole('link', { name: 'Accélération' })).toBeVisible();
       await expect(menu.getByRole('link', { name: 'Transfert' })).toBeVisible();
+      // Nothing can be unfolded, so the other branches are open too.
+      await expect(menu.getByRole('link', { name: 'Sponsors' })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: 'La communauté' })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
 });
