@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, keys, text } from '../yaml/fields.ts';
+import { address, boolean, keys, text } from '../yaml/fields.ts';
 
 const link = keys({ label: text.describe('Le texte du lien.'), link: address.describe('L’adresse du lien.') });
 const links = z.array(link, { error: 'une liste de liens, chacun avec label et link' });
@@ -26,6 +26,7 @@ export const settingsSchema = keys({
     .min(1, { error: 'au moins une ligne' })
     .describe('Les lignes du bloc-marque.')
     .default(['République', 'Française']),
+  mdx: boolean.describe('false refuse les pages .mdx.').prefault('true'),
   header: header.describe('L’en-tête de page.').prefault({}),
   footer: footer.describe('Le pied de page.').prefault({}),
 });

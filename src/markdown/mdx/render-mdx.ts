@@ -1,0 +1,34 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { markdownProcessor } from '../processor.ts';
+import type { RenderedMarkdown } from '../render-markdown.ts';
+import { parseFault } from './parse-faults.ts';
+
+const { remarkPlugins, rehypePlugins, remarkRehype: remarkRehypeOptions } = markdownProcessor.options;
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkPlugins as [])
+  .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
+  .use(rehypePlugins as [])
+  .use(rehypeStringify, { allowDangerousHtml: true });
+
+/**
+ * Renders a `.mdx` page through the same plugins as a `.md` one, to know what is wrong with it.
+ * (What is published is compiled by `@astrojs/mdx`, from the same list.)
+ */
+export async function renderMdx(body: string, path: string, lang?: string): Promise<RenderedMarkdown> {
+  const file = new VFile({ path, value: body, data: { astro: { frontmatter: { lang } } } });
+  try {
+    const html = String(await processor.process(file));
+    for (const message of file.messages) message.file = path;
+    return { html, headings: [], messages: file.messages };
+  } catch (error) {
+    return { html: '', headings: [], messages: [parseFault(error, path)] };
+  }
+}
