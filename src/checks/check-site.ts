@@ -3,6 +3,7 @@ import type { ParsedSite } from '../site/parse-site.ts';
 import { existingSidebar } from './existing-sidebar.ts';
 import { existingStylesheet } from './existing-stylesheet.ts';
 import { knownPageFormat } from './known-page-format.ts';
+import { mdxAllowed } from './mdx-allowed.ts';
 import type { Rule } from './rule.ts';
 import { sidebarTargets } from './sidebar-targets.ts';
 import { uniquePermalink } from './unique-permalink.ts';
@@ -11,6 +12,7 @@ import { validYaml } from './valid-yaml.ts';
 
 const RULES: readonly Rule[] = [
   knownPageFormat,
+  mdxAllowed,
   validYaml,
   existingSidebar,
   existingStylesheet,

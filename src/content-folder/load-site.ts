@@ -17,7 +17,7 @@ export interface LoadedPage extends ParsedPage {
 }
 
 /** What this process rendered last, by path: while writing, only what changed is rendered again. */
-const renderings = new Map<string, { body: string; rendered: Promise<RenderedMarkdown> }>();
+const renderings = new Map<string, { body: string; lang: string | undefined; rendered: Promise<RenderedMarkdown> }>();
 
 /** From a content folder on disk to a checked site: the one way in, for the build and for the checker. */
 export async function loadSite(path: string): Promise<LoadedSite> {
@@ -28,9 +28,10 @@ export async function loadSite(path: string): Promise<LoadedSite> {
 }
 
 async function renderPage(page: ParsedPage): Promise<LoadedPage> {
-  const { body, file } = page;
+  const { body, file, data } = page;
   const known = renderings.get(file.path);
-  const rendered = known?.body === body ? known.rendered : renderMarkdown(body, file.path);
-  renderings.set(file.path, { body, rendered });
+  const isSame = known?.body === body && known.lang === data?.lang;
+  const rendered = isSame ? known.rendered : renderMarkdown(body, file.path, data?.lang);
+  renderings.set(file.path, { body, lang: data?.lang, rendered });
   return { ...page, rendered: await rendered };
 }

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { build, copyFixture } from './build.ts';
+
+// In GitHub Actions the report would be annotations.
+vi.stubEnv('GITHUB_ACTIONS', '');
 
 const page = (...lines: string[]) => ['---', ...lines, '---', '', 'Texte.', ''].join('\n');
 
@@ -24,15 +27,22 @@ test('wrong content stops the build: every fault is told, nothing is published',
   expect(report).toMatchInlineSnapshot(`
     "pages/a.md:1:1  La clé \`title\` manque. Attendu : un texte.  schema
     pages/a.md:2:1  \`layout\` vaut « sidebar ». Attendu : l’un de with-sidebar, page, default.  schema
-    pages/a.md:3:1  La clé \`titel\` est inconnue. Vouliez-vous dire « title » ? Clés admises : layout, sidebar, title, subtitle, hero_title, permalink, additional_css, breadcrumbs, redirect_from, robots, lang, description, image, label, order, date, draft.  schema
+    pages/a.md:3:1  La clé \`titel\` est inconnue. Vouliez-vous dire « title » ? Clés admises : layout, sidebar, title, subtitle, hero_title, permalink, additional_css, breadcrumbs, redirect_from, robots, lang, description, image, label, order, draft.  schema
+
     pages/b.md:4:1  \`sidebar\` vaut « sidebar-menus.html », qui n’existe pas. Menus disponibles : sidebar-menu.html. Vouliez-vous dire « sidebar-menu.html » ?  sidebar
     pages/b.md:5:1  \`additional_css\` nomme « wild.css », qui n’existe pas. Feuilles disponibles dans content/styles : wide.css. Vouliez-vous dire « wide.css » ?  stylesheet
+
     pages/cours/un.md:5:1  \`permalink\` vaut « /cours/un.html », déjà pris par pages/c.md:4 (\`permalink\` « /cours/un »). Donnez à cette page une adresse à elle.  unique-permalink
+
     pages/d.md:4:1  \`permalink\` vaut « /../../etc/d » : l’adresse sort du site : « . » et « .. » n’y sont pas admis.  permalink
+
     pages/e.md:1:1  La première ligne vaut « ---js ». Seul « --- » y est admis : l’en-tête s’écrit en YAML.  yaml
+
     pages/f.txt:1:1  Ce fichier n’est pas une page : seuls .md et .mdx le sont. Renommez-le, ou déplacez-le (images et documents vont dans public/).  page-format
+
     sidebars/menu.yml:3:5  L’entrée mène à « /nulle-part », qui n’est l’adresse d’aucune page. Une adresse hors de ce site s’écrit avec link et label.  sidebar-target
-    site.yml:3:1  La clé \`fotter\` est inconnue. Vouliez-vous dire « footer » ? Clés admises : title, url, lang, tagline, home, brand, header, footer.  schema
+
+    site.yml:3:1  La clé \`fotter\` est inconnue. Vouliez-vous dire « footer » ? Clés admises : title, url, lang, tagline, home, brand, mdx, header, footer.  schema
 
     11 erreurs.
 
