@@ -1,4 +1,6 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -10,6 +12,6 @@ export default defineConfig({
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [permalinkRoutes(), emptyOutput()],
+  integrations: [mdx(), permalinkRoutes(), emptyOutput(), contentOverlay()],
   devToolbar: { enabled: false },
 });

@@ -4,6 +4,7 @@ import { existingSidebar } from './existing-sidebar.ts';
 import { existingStylesheet } from './existing-stylesheet.ts';
 import { knownPageFormat } from './known-page-format.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
+import { reviewDue } from './review-due.ts';
 import type { Rule } from './rule.ts';
 import { sidebarTargets } from './sidebar-targets.ts';
 import { uniquePermalink } from './unique-permalink.ts';
@@ -21,7 +22,11 @@ const RULES: readonly Rule[] = [
   sidebarTargets,
 ];
 
-/** Everything that is wrong between the files of a site. */
-export function checkSite(site: ParsedSite): VFileMessage[] {
-  return RULES.flatMap((rule) => rule(site));
+/**
+ * Everything that is wrong between the files of a site.
+ *
+ * @param today The day of the check, `YYYY-MM-DD`: pages have a day on which they are to be read again.
+ */
+export function checkSite(site: ParsedSite, today = new Date().toISOString().slice(0, 10)): VFileMessage[] {
+  return [...RULES, reviewDue(today)].flatMap((rule) => rule(site));
 }

@@ -1,9 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
+import { checkRenderedSite } from '../checks/check-rendered-site.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import { type RenderedMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
 import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
+import { publicDir } from './public-dir.ts';
 import { readContentFolder } from './read-content-folder.ts';
+import { readPublicFiles } from './read-public-files.ts';
 
 /** A content folder, parsed, rendered and checked. */
 export interface LoadedSite extends ParsedSite {
@@ -23,7 +26,12 @@ const renderings = new Map<string, { body: string; lang: string | undefined; ren
 export async function loadSite(path: string): Promise<LoadedSite> {
   const site = parseSite(await readContentFolder(path));
   const pages = await Promise.all(site.pages.map(renderPage));
-  const messages = sortMessages([...checkSite(site), ...pages.flatMap(({ rendered }) => rendered.messages)]);
+  const publicFiles = await readPublicFiles(publicDir);
+  const messages = sortMessages([
+    ...checkSite(site),
+    ...checkRenderedSite({ ...site, pages, publicFiles }),
+    ...pages.flatMap(({ rendered }) => rendered.messages),
+  ]);
   return { ...site, pages, messages };
 }
 

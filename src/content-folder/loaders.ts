@@ -1,23 +1,30 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { lastModified } from '../git/last-modified.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
 import { checkedSite, forgetSite } from './checked-site.ts';
+import { contentDir } from './content-dir.ts';
 import type { LoadedSite } from './load-site.ts';
 import { refreshOnSave } from './refresh.ts';
 
 /** What a loader puts into its collection, read from the checked site. */
 type Fill = (site: LoadedSite, context: LoaderContext) => Promise<void>;
 
-export const pagesLoader = loader('pages', async ({ pages }, { config, store, parseData, watcher }) => {
+export const pagesLoader = loader('pages', async ({ pages }, { config, store, parseData, watcher, logger }) => {
   const root = fileURLToPath(config.root);
+  const { days, warning } = await lastModified(contentDir);
+  if (warning) logger.warn(warning);
   const isWriting = watcher !== undefined;
   const published = pages.filter(({ data, permalink }) => data && permalink && (isWriting || !data.draft));
   // While writing, a page with a fault keeps its last good version.
   keepOnly(store, isWriting ? pages : published);
   for (const { name, file, yaml, permalink, rendered } of published) {
     const { html, headings } = rendered;
-    const data = await parseData({ id: name, data: { ...keysOf(yaml), permalink } });
+    const data = await parseData({
+      id: name,
+      data: { ...keysOf(yaml), permalink, updated_on: days.get(resolve(file.path)) },
+    });
     // A .mdx page is compiled by @astrojs/mdx, as a module, when it is drawn.
     if (name.endsWith('.mdx')) store.set({ id: name, data, filePath: relative(root, file.path), deferredRender: true });
     else store.set({ id: name, data, rendered: { html, metadata: { headings } } });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { boolean, date, integer, keys, oneOrMany, text } from '../yaml/fields.ts';
+import { DURATION } from '../review/next-review.ts';
+import { address, boolean, date, integer, keys, oneOrMany, text } from '../yaml/fields.ts';
 
 const LAYOUTS = ['with-sidebar', 'page', 'default'] as const;
 
@@ -37,12 +38,22 @@ export const frontMatterSchema = keys({
   description: text
     .describe('Une phrase qui résume la page, pour les moteurs de recherche et les partages.')
     .optional(),
-  image: text.describe('L’image montrée quand la page est partagée.').optional(),
+  image: address.describe('L’image montrée quand la page est partagée.').optional(),
   label: text.describe('Le nom court de la page dans les menus.').optional(),
   order: integer.describe('Le rang de la page parmi ses voisines dans un menu.').optional(),
-  date: date.describe('La date de la page.').optional(),
+  last_reviewed_on: date.describe('Le jour où la page a été relue, par exemple 2026-05-01.').optional(),
+  review_in: text
+    .regex(DURATION, { error: 'une durée, par exemple 6 mois ou 1 an' })
+    .describe('Au bout de combien de temps la page est à relire.')
+    .optional(),
+  owner: text.describe('Qui relit la page.').optional(),
   draft: boolean.describe('true : la page se voit avec « npm run dev » et n’est pas publiée.').optional(),
 });
+
+/** The same, once the build has settled the permalink and asked git for the day of the last change. */
+export const publishedPageSchema = frontMatterSchema
+  .required({ permalink: true })
+  .extend({ updated_on: date.optional() });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 

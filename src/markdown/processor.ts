@@ -1,18 +1,91 @@
 import { unified } from '@astrojs/markdown-remark';
+import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { publicDir } from '../content-folder/public-dir.ts';
 import { collectMessages } from './collect-messages.ts';
+import { dialect } from './dialect/dialect.ts';
+import { footnoteAnchors } from './dialect/footnote-anchors.ts';
+import { headingsWithoutId } from './dialect/headings-without-id.ts';
+import { pipeTables } from './dialect/pipe-tables.ts';
+import { plainAddresses } from './dialect/plain-addresses.ts';
+import { rawHtmlInHeadings } from './dialect/raw-html-in-headings.ts';
+import { repairHtml } from './dialect/repair-html.ts';
+import { unclosedFences } from './dialect/unclosed-fences.ts';
+import { accordions } from './dsfr/accordions.ts';
+import { blockDirectives } from './dsfr/block-directives.ts';
+import { callouts } from './dsfr/callouts.ts';
+import { directives } from './dsfr/directives.ts';
+import { externalLinks } from './dsfr/external-links.ts';
+import { figures } from './dsfr/figures.ts';
+import { groupAccordions } from './dsfr/group-accordions.ts';
+import { images } from './dsfr/images.ts';
+import { linksToOurselves } from './dsfr/links-to-ourselves.ts';
+import { malformedDirectives } from './dsfr/malformed-directives.ts';
+import { newWindows } from './dsfr/new-windows.ts';
+import { quotes } from './dsfr/quotes.ts';
+import { selfClosedFrames } from './dsfr/self-closed-frames.ts';
+import { tables } from './dsfr/tables.ts';
+import { videos } from './dsfr/videos.ts';
+import { leftovers } from './kramdown/leftovers.ts';
+import { kramdown } from './kramdown/plugins.ts';
+import { tableOfContents } from './kramdown/table-of-contents.ts';
+import { untitledFrames } from './lint/untitled-frames.ts';
+import { mdxElements } from './mdx/mdx-elements.ts';
+import { pageFacts } from './page-facts.ts';
 import { rawHtml } from './raw-html.ts';
+import { siteUrl } from './site-url.ts';
+import { frenchSpaces } from './typography/french-spaces.ts';
+import { kramdownSymbols } from './typography/kramdown-symbols.ts';
 
 /** Every plugin that a page's Markdown goes through, in order. */
 export const markdownProcessor = unified({
   // remark-gfm is listed here, in its own place, rather than left to the default.
   gfm: false,
-  remarkPlugins: [remarkGfm],
+  // kramdownSymbols takes the place of Astro's own.
+  smartypants: false,
+  remarkPlugins: [
+    mdxElements,
+    // A single tilde is an approximation in French (~30 %).
+    [remarkGfm, { singleTilde: false }],
+    dialect,
+    kramdownSymbols,
+    pipeTables,
+    unclosedFences,
+    ...kramdown,
+    blockDirectives,
+    malformedDirectives,
+    [directives, { publicDir }],
+    groupAccordions,
+    callouts,
+    selfClosedFrames,
+    // Last: they leave other plugins no HTML, links or images to read.
+    repairHtml,
+    plainAddresses,
+  ],
   rehypePlugins: [
+    rawHtmlInHeadings,
     // Before raw HTML is parsed: Jekyll gives no id to the headings in it.
     rehypeSlug,
+    tableOfContents,
+    footnoteAnchors,
     rawHtml,
+    // Once headings have their ids, made of the text as it was written.
+    frenchSpaces,
+    [linksToOurselves, { siteUrl }],
+    tables,
+    quotes,
+    accordions,
+    figures,
+    [images, { publicDir }],
+    untitledFrames,
+    videos,
+    // Last of those that change elements: the others make links too.
+    [rehypeExternalLinks, externalLinks],
+    newWindows,
+    leftovers,
+    pageFacts,
+    headingsWithoutId,
     collectMessages,
   ],
   remarkRehype: {

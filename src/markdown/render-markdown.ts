@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { MarkdownHeading, MarkdownRenderer } from '@astrojs/markdown-remark';
 import type { VFileMessage } from 'vfile-message';
+import { renderMdx } from './mdx/render-mdx.ts';
+import type { PageFacts } from './page-facts.ts';
 import { markdownProcessor } from './processor.ts';
 
 export interface RenderedMarkdown {
@@ -8,6 +10,8 @@ export interface RenderedMarkdown {
   headings: MarkdownHeading[];
   /** What the plugins found wrong, each at its line of the file. */
   messages: VFileMessage[];
+  /** What the checks need to know of it. Absent when it could not be parsed. */
+  facts: PageFacts | undefined;
 }
 
 let renderer: Promise<MarkdownRenderer> | undefined;
@@ -17,11 +21,16 @@ let renderer: Promise<MarkdownRenderer> | undefined;
  *
  * @param body Markdown, moved down to the line on which it starts in its file.
  * @param path The file's path, for messages.
+ * @param lang The page's language, when its front matter gives one.
  */
-export async function renderMarkdown(body: string, path: string): Promise<RenderedMarkdown> {
+export async function renderMarkdown(body: string, path: string, lang?: string): Promise<RenderedMarkdown> {
+  if (path.endsWith('.mdx')) return renderMdx(body, path, lang);
   renderer ??= Promise.resolve(markdownProcessor.createRenderer({ syntaxHighlight: false }));
-  const { code, metadata } = await (await renderer).render(body, { fileURL: pathToFileURL(path) });
+  const { code, metadata } = await (await renderer).render(body, {
+    fileURL: pathToFileURL(path),
+    frontmatter: { lang },
+  });
   const messages: VFileMessage[] = metadata.frontmatter['messages'] ?? [];
   for (const message of messages) message.file = path;
-  return { html: code, headings: metadata.headings, messages };
+  return { html: code, headings: metadata.headings, messages, facts: metadata.frontmatter['facts'] };
 }

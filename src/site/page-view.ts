@@ -7,7 +7,11 @@ import type { MenuPage, SidebarTree } from '../sidebars/resolve-sidebar.ts';
 import { sidebarId } from '../sidebars/sidebar-id.ts';
 
 /** A page's front matter, once its permalink is settled. */
-export type PageData = FrontMatter & { permalink: string };
+export type PageData = FrontMatter & {
+  permalink: string;
+  /** The day of the last change, `YYYY-MM-DD`, when git knows it. */
+  updated_on?: string | undefined;
+};
 
 /** What every page of a site is drawn with. */
 export interface SiteView {
@@ -31,12 +35,17 @@ export interface PageView {
   heroTitle: string | undefined;
   description: string | undefined;
   robots: string | undefined;
+  /** The absolute address of the picture that shows when the page is shared. */
+  image: string | undefined;
   /** The page's absolute public address. */
   canonical: string;
   /** Addresses of the page's own stylesheets, in order. */
   stylesheets: string[];
   breadcrumbs: Breadcrumb[];
   sidebar: MarkedSidebar | undefined;
+  /** The days, `YYYY-MM-DD`, on which the page was last read again and last changed. */
+  reviewedOn: string | undefined;
+  updatedOn: string | undefined;
   settings: Settings;
 }
 
@@ -53,9 +62,12 @@ export function pageView(page: PageData, site: SiteView): PageView {
     heroTitle: page.hero_title,
     description: page.description,
     robots: page.robots,
+    image: page.image && new URL(page.image, settings.url).href,
     canonical: new URL(permalinkHref(page.permalink), settings.url).href,
     stylesheets: (page.additional_css ?? []).map((name) => site.stylesheets.get(name) ?? name),
     breadcrumbs: breadcrumbs(page, site),
+    reviewedOn: page.last_reviewed_on,
+    updatedOn: page.updated_on,
     sidebar: tree && markCurrent(tree, page.permalink),
     settings,
   };

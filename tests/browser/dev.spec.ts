@@ -57,6 +57,19 @@ test('a saved page, menu or stylesheet reloads the browser', async ({ page }) =>
   });
 });
 
+test('a fault is shown over the page, also when it is opened again, until it is mended', async ({ page }) => {
+  const overlay = page.locator('vite-error-overlay');
+  await page.goto(`http://localhost:${port}/cours/un.html`);
+  await replaceIn('pages/cours/un.md', 'order: 1', 'ordre: 1');
+  await expect(overlay).toContainText('pages/cours/un.md:4:1');
+  await expect(overlay).toContainText('Vouliez-vous dire « order » ?');
+  await page.goto(`http://localhost:${port}/`);
+  await expect(overlay).toContainText('La clé `ordre` est inconnue');
+  await replaceIn('pages/cours/un.md', 'ordre: 1', 'order: 1');
+  await expect(overlay).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil');
+});
+
 test('a fault does not stop the server, and mending it brings the page back', async ({ page }) => {
   await page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`);
   await replaceIn('pages/fast/deroulement.md', 'layout: with-sidebar', 'layout: with-sidebars');

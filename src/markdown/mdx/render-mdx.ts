@@ -27,8 +27,8 @@ export async function renderMdx(body: string, path: string, lang?: string): Prom
   try {
     const html = String(await processor.process(file));
     for (const message of file.messages) message.file = path;
-    return { html, headings: [], messages: file.messages };
+    return { html, headings: [], messages: file.messages, facts: file.data.facts };
   } catch (error) {
-    return { html: '', headings: [], messages: [parseFault(error, path)] };
+    return { html: '', headings: [], messages: [parseFault(error, path)], facts: undefined };
   }
 }

@@ -13,7 +13,6 @@ describe('the front matter of a page may hold', () => {
     ['an order', { order: '-3' }, { order: -3 }],
     ['a draft', { draft: 'true' }, { draft: true }],
     ['a page that is none', { draft: 'false' }, { draft: false }],
-    ['a date', { date: '2026-05-01' }, { date: '2026-05-01' }],
     [
       'a breadcrumb',
       { breadcrumbs: [{ title: 'Accueil', link: '/' }, { title: 'Ici' }] },
@@ -62,12 +61,6 @@ describe('what it may not hold is told with what was found and what is allowed',
       '`order` vaut « trois ». Attendu : un nombre entier.',
     ],
     ['a French yes', { draft: 'oui' }, ['draft'], '`draft` vaut « oui ». Attendu : true ou false.'],
-    [
-      'a date in letters',
-      { date: '1er mai' },
-      ['date'],
-      '`date` vaut « 1er mai ». Attendu : une date, par exemple 2026-05-01.',
-    ],
     [
       'a breadcrumb without title',
       { breadcrumbs: [{ link: '/' }] },

@@ -34,6 +34,12 @@ describe('pageView', () => {
     expect(view({}).sidebar).toBeUndefined();
   });
 
+  test('makes the address of its picture absolute', () => {
+    expect(view({ image: '/images/phases.svg' }).image).toBe('https://beta.gouv.fr/images/phases.svg');
+    expect(view({ image: 'https://x.fr/a.png' }).image).toBe('https://x.fr/a.png');
+    expect(view({}).image).toBeUndefined();
+  });
+
   test('takes the language of the page, else of the site', () => {
     expect(view({ lang: 'en' }).lang).toBe('en');
     expect(view({}).lang).toBe('fr');

@@ -1,0 +1,48 @@
+import type { VFileMessage } from 'vfile-message';
+import { normalisePermalink } from '../../permalinks/normalise-permalink.ts';
+import { isInFolder } from '../../sidebars/resolve-sidebar.ts';
+import type { SidebarItem } from '../../sidebars/schema.ts';
+import type { RenderedPage, RenderedSite } from '../rendered-site.ts';
+import { warning } from '../rule.ts';
+import { addressKey } from './address-key.ts';
+import type { ResolvedLink } from './link-rule.ts';
+
+/**
+ * Something leads to each page: a menu, a breadcrumb, a link of another page, the header or the footer. The front
+ * page and the error page are found without.
+ */
+export function reachablePages({ pages, sidebars }: RenderedSite, links: readonly ResolvedLink[]): VFileMessage[] {
+  const items = sidebars.flatMap(({ data }) => flatten(data?.items ?? []));
+  const folders = items.flatMap(({ folder }) => folder ?? []);
+  const reached = new Set([...items.flatMap(menuKeys), ...pages.flatMap(breadcrumbKeys), ...links.flatMap(linkKeys)]);
+  return pages.filter(needsLink).flatMap(({ name, permalink = '', file }) => {
+    if (reached.has(addressKey(permalink)) || folders.some((folder) => isInFolder(name, folder))) return [];
+    const reason = `Aucun menu ni aucune autre page ne mène à « ${permalink} » : les visiteurs ne la trouveront pas. Ajoutez « - page: ${permalink} » à un menu de content/sidebars, ou un lien dans une page voisine.`;
+    return [warning(file, { line: 1, column: 1 }, reason, 'unreachable-page')];
+  });
+}
+
+function needsLink({ data, permalink }: RenderedPage): boolean {
+  return data !== undefined && !data.draft && permalink !== undefined && !['/', '/404'].includes(addressKey(permalink));
+}
+
+function menuKeys({ page }: SidebarItem): string[] {
+  const result = page === undefined ? undefined : normalisePermalink(page);
+  return result && 'permalink' in result ? [addressKey(result.permalink)] : [];
+}
+
+/** Where a page writes no breadcrumbs, they are the pages above it: `/a/b/c` → `/a`, `/a/b`. */
+function breadcrumbKeys({ data, permalink = '' }: RenderedPage): string[] {
+  if (!data || data.draft || data.breadcrumbs) return [];
+  const segments = addressKey(permalink).split('/').slice(1, -1);
+  return segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}`);
+}
+
+function linkKeys({ target, from }: ResolvedLink): string[] {
+  if (target.kind !== 'page' || target.published.page === from || from?.data?.draft) return [];
+  return [addressKey(target.published.page.permalink ?? '')];
+}
+
+function flatten(items: readonly SidebarItem[]): SidebarItem[] {
+  return items.flatMap((item) => [item, ...flatten(item.items ?? [])]);
+}
