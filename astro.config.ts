@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
+import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -12,6 +13,6 @@ export default defineConfig({
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx(), permalinkRoutes(), emptyOutput(), contentOverlay()],
+  integrations: [mdx(), permalinkRoutes(), emptyOutput(), contentOverlay(), frontMatterCompletion()],
   devToolbar: { enabled: false },
 });

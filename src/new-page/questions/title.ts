@@ -1,0 +1,6 @@
+import { oneLine } from '../one-line.ts';
+import type { Question } from '../question.ts';
+
+export function titleQuestion(given: string | undefined): Question<string> {
+  return { flag: 'title', message: 'Le titre de la page ?', given, default: undefined, read: oneLine };
+}

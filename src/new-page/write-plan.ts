@@ -1,0 +1,54 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Plan, PlannedFile } from './plan.ts';
+import { Refusal } from './question.ts';
+
+/**
+ * Writes a page and its sidebar: both, or neither.
+ *
+ * The sidebar is first written beside its file, under a name that the site does not read, and
+ * takes its place once the page is there.
+ *
+ * @throws Refusal when the disk refuses (the file exists already, the folder is read-only).
+ */
+export async function writePlan(plan: Plan): Promise<void> {
+  try {
+    await writeBoth(plan);
+  } catch (error) {
+    throw new Refusal([{ kind: 'refused', reason: frenchReason(error as NodeJS.ErrnoException) }]);
+  }
+}
+
+async function writeBoth({ page, sidebar }: Plan): Promise<void> {
+  const aside = sidebar && (await writeAside(sidebar));
+  let isPageWritten = false;
+  try {
+    // `wx` never writes over a file, nor through a symbolic link.
+    await writeFile(page.path, page.text, { flag: 'wx' });
+    isPageWritten = true;
+    if (aside) await rename(aside, sidebar.path);
+  } catch (error) {
+    if (isPageWritten) await rm(page.path, { force: true });
+    if (aside) await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+async function writeAside({ path, text }: PlannedFile): Promise<string> {
+  const aside = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const { mode } = await stat(path);
+  await writeFile(aside, text, { flag: 'wx', mode });
+  return aside;
+}
+
+function frenchReason({ code = '', path = '', message }: NodeJS.ErrnoException): string {
+  const reasons: Record<string, string> = {
+    EEXIST: `Le fichier ${path} existe déjà.`,
+    ENOENT: `Le dossier de ${path} n’existe pas.`,
+    EACCES: `Vous n’avez pas le droit d’écrire ${path}.`,
+    EPERM: `Vous n’avez pas le droit d’écrire ${path}.`,
+    EROFS: `${path} est sur un disque en lecture seule.`,
+    ENOSPC: 'Le disque est plein.',
+  };
+  return reasons[code] ?? message;
+}
