@@ -6,10 +6,11 @@ import knownDifferences from './known-differences.json' with { type: 'json' };
 import { pageFacts } from './page-facts.ts';
 import { readCorpus } from './read-corpus.ts';
 
-/** `CORPUS_DIR=folder` compares the pages of another folder. */
-const folder = process.env['CORPUS_DIR'] ?? fileURLToPath(new URL('.', import.meta.url));
+const ownPages = fileURLToPath(new URL('.', import.meta.url));
+/** `CORPUS_DIR=folder` also compares the pages of another folder. */
+const folders = [ownPages, process.env['CORPUS_DIR']].filter((folder) => folder !== undefined);
 
-describe('Jekyll’s pages come out the same', () => {
+describe.each(folders)('Jekyll’s pages come out the same: %s', (folder) => {
   test.each(readCorpus(folder))('$name', async ({ name, body, output, expected }) => {
     expect(expected, `there is no expected file for ${output}`).toBeDefined();
     const { html, messages } = await renderMarkdown(body, name);

@@ -44,11 +44,18 @@ function drawLists(tree: Root): ReadonlySet<number> {
     const hName = ELEMENTS[node.type];
     if (hName === undefined) return;
     node.data = { ...node.data, hName };
+    if (hName === 'dl' && 'children' in node) node.children = separated(node.children);
     if (hName !== 'dd' || !('children' in node)) return;
     if (node.position) lines.add(node.position.start.line);
     if ('spread' in node && node.spread === false) unwrapFirst(node.children);
   });
   return lines;
+}
+
+/** A line end around each of them, as in other lists: without, a term and its meaning read as one word. */
+function separated(items: readonly Nodes[]): never[] {
+  const lineEnd = { type: 'text', value: '\n' };
+  return [lineEnd, ...items.flatMap((item) => [item, lineEnd])] as never[];
 }
 
 /** Where no blank line is above a description, its text is in no paragraph. */

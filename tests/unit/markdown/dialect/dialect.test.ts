@@ -1,4 +1,8 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { dialect } from '../../../../src/markdown/dialect/dialect.ts';
 import { dialectHtml } from './dialect-html.ts';
 
 test.each([
@@ -14,3 +18,8 @@ test.each([
   ['a backslash before what needs one is not', '\\* \\_ \\~ \\| \\$', '* _ ~ | $'],
   ['GFM goes on working', '~~a~~ `b`', '<del>a</del> <code>b</code>'],
 ])('%s', (_case, markdown, html) => expect(dialectHtml(markdown)).toBe(`<p>${html}</p>`));
+
+test('an MDX page, which was never Jekyll’s, is read as CommonMark', () => {
+  const tree = unified().use(remarkParse).use(remarkMdx).use(dialect).parse('1) a\n\n<B>\n\n*c*\n\n</B>');
+  expect(tree.children.map(({ type }) => type)).toEqual(['list', 'mdxJsxFlowElement']);
+});

@@ -30,5 +30,5 @@ test.each([
 ])('%s', (markdown, html) => expect(dialectHtml(`x ${markdown}`)).toBe(`<p>x ${html}</p>`));
 
 test('many marks that are never closed do not take forever', () => {
-  expect(dialectHtml(`${'**a _b *c '.repeat(300)}*`)).toContain('<em>c *</em>');
+  expect(dialectHtml(`${'**a _b *c '.repeat(300)}x*`)).toMatch(/x<\/em><\/p>$/);
 });
