@@ -1,5 +1,6 @@
 /** `npm run check`: says what is wrong with a content folder. Exits with 1 on errors, with 2 when called wrongly. */
 import { statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { report } from '../checks/reporters/report.ts';
 import type { Reporter } from '../checks/reporters/reporter.ts';
 import { isError } from '../checks/reporters/severity.ts';
@@ -17,6 +18,8 @@ try {
 }
 
 async function main(): Promise<void> {
+  // The modules that read content are many, and imported later: compiled once, they load in half the time.
+  enableCompileCache();
   const { folder, reporter, isWatching, isHelp } = checkOptions(process.argv.slice(2), process.env);
   if (isHelp) console.log(CHECK_HELP);
   else if (isWatching) watch(await contentFolder(folder), reporter);
@@ -34,7 +37,7 @@ async function contentFolder(named: string | undefined): Promise<string> {
 /** Prints what is wrong with a content folder, and tells whether it can be published. */
 async function check(folder: string, reporter: Reporter): Promise<boolean> {
   const { loadSite } = await import('../content-folder/load-site.ts');
-  const { messages } = await loadSite(folder);
+  const { messages } = await loadSite(folder, 'lint');
   console.log(report(messages, process.stdout, reporter));
   return !messages.some(isError);
 }

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { checkRenderedSite } from '../checks/check-rendered-site.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
-import { type RenderedMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
+import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
+import type { PageJob } from './process-page.ts';
+import { processPages } from './process-pages.ts';
 import { publicDir } from './public-dir.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { readPublicFiles } from './read-public-files.ts';
@@ -19,13 +22,17 @@ export interface LoadedPage extends ParsedPage {
   rendered: RenderedMarkdown;
 }
 
-/** What this process rendered last, by path: while writing, only what changed is rendered again. */
-const renderings = new Map<string, { body: string; lang: string | undefined; rendered: Promise<RenderedMarkdown> }>();
+/** What this process made of a page last, by path: while writing, only what changed is done again. */
+const known = new Map<string, { job: PageJob; rendered: RenderedMarkdown }>();
 
-/** From a content folder on disk to a checked site: the one way in, for the build and for the checker. */
-export async function loadSite(path: string): Promise<LoadedSite> {
+/**
+ * From a content folder on disk to a checked site: the one way in, for the build and for the checker.
+ *
+ * @param purpose `lint` leaves out the pages' HTML.
+ */
+export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
   const site = parseSite(await readContentFolder(path));
-  const pages = await Promise.all(site.pages.map(renderPage));
+  const pages = await processed(site.pages, purpose);
   const publicFiles = await readPublicFiles(publicDir);
   const messages = sortMessages([
     ...checkSite(site),
@@ -35,11 +42,16 @@ export async function loadSite(path: string): Promise<LoadedSite> {
   return { ...site, pages, messages };
 }
 
-async function renderPage(page: ParsedPage): Promise<LoadedPage> {
-  const { body, file, data } = page;
-  const known = renderings.get(file.path);
-  const isSame = known?.body === body && known.lang === data?.lang;
-  const rendered = isSame ? known.rendered : renderMarkdown(body, file.path, data?.lang);
-  renderings.set(file.path, { body, lang: data?.lang, rendered });
-  return { ...page, rendered: await rendered };
+async function processed(pages: readonly ParsedPage[], purpose: PageJob['purpose']): Promise<LoadedPage[]> {
+  const jobs = pages.map(({ body, file, data }) => ({ purpose, body, path: file.path, lang: data?.lang }));
+  const news = jobs.filter((job) => !isDeepStrictEqual(known.get(job.path)?.job, job));
+  const results = await processPages(news);
+  for (const [index, rendered] of results.entries()) {
+    const job = news[index];
+    if (job) known.set(job.path, { job, rendered });
+  }
+  return pages.flatMap((page) => {
+    const rendered = known.get(page.file.path)?.rendered;
+    return rendered ? [{ ...page, rendered }] : [];
+  });
 }

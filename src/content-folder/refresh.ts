@@ -1,6 +1,10 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
+
+/** An editor empties a file, then writes it: read in between, it would seem to be empty. */
+const WRITE_MS = 25;
 
 /**
  * Calls `refresh` whenever a file of the content folder is saved, one call after the other.
@@ -10,9 +14,10 @@ export function refreshOnSave({ watcher, logger }: LoaderContext, refresh: () =>
   const folder = resolve(contentDir) + sep;
   let last = Promise.resolve();
   let isQueued = false;
-  const next = () => {
+  const next = async () => {
+    await setTimeout(WRITE_MS);
     isQueued = false;
-    return refresh();
+    await refresh();
   };
   watcher?.add(folder);
   watcher?.on('all', (_event, path) => {

@@ -22,7 +22,7 @@ export function contentOverlay(): AstroIntegration {
         const { hot } = server.environments.client;
         const show = () => hot.send({ type: 'error', err: overlay(errors) });
         // A page that is opened, or reloaded, meanwhile.
-        hot.on('connection', () => errors.length > 0 && show());
+        hot.on('vite:client:connect', () => errors.length > 0 && show());
         tell = (hadErrors) => {
           if (errors.length > 0) show();
           else if (hadErrors) hot.send({ type: 'full-reload' });

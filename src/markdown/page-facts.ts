@@ -2,8 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { Transformer } from 'unified';
 import type { Point } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import { visibleText } from './visible-text.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** What the checks need to know of a rendered page, in the page's order. Plain data. */
 export interface PageFacts {

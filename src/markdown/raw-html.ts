@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Transformer } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from './visit.ts';
 
 /**
  * Parses the HTML that a page's Markdown holds, so that the plugins after this one see elements

@@ -64,7 +64,7 @@ test('a fault is shown over the page, also when it is opened again, until it is 
   await expect(overlay).toContainText('pages/cours/un.md:4:1');
   await expect(overlay).toContainText('Vouliez-vous dire « order » ?');
   await page.goto(`http://localhost:${port}/`);
-  await expect(overlay).toContainText('La clé `ordre` est inconnue');
+  await expect(overlay).toContainText('Clés admises');
   await replaceIn('pages/cours/un.md', 'ordre: 1', 'order: 1');
   await expect(overlay).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil');

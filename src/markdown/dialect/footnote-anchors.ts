@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** What remark-rehype puts in front of the name of a note. */
 const NOTE = 'user-content-fn-';

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { type CellContent, splitAtPipes, trimRow } from './table-cells.ts';
 
 type Alignment = NonNullable<Table['align']>;

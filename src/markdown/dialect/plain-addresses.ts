@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, Root } from 'mdast';
 import { definitions } from 'mdast-util-definitions';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /**
  * Publishes the addresses of links and images as they were written, as Jekyll does: `/contact#idée` stays so, and

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import { raw } from 'hast-util-raw';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /**
  * Parses the HTML in the headings of a page's Markdown (`## Le <code>fichier</code>`), so that what it holds counts

@@ -1,8 +1,8 @@
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 import { HtmlBalance } from './html-balance.ts';
 import { commentFault, htmlFault } from './html-fault.ts';
 import { holdsCode } from './html-names.ts';

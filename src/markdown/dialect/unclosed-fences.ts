@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 
 /** Refuses code that is fenced at its start only: the rest of the page would be code, and in Jekyll none of it was. */
 export function unclosedFences(): Transformer<Root, Root> {

@@ -1,8 +1,8 @@
 import { closest } from 'fastest-levenshtein';
 import type { Blockquote, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { fault } from '../../checks/rule.ts';
+import { SKIP, visit } from '../visit.ts';
 import { alert, type Box, callout } from './boxes.ts';
 import { type DsfrElement, placed } from './dsfr-element.ts';
 import { splitFirstLine } from './split-first-line.ts';

@@ -1,7 +1,7 @@
 import type { Parents, Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { fault } from '../../checks/rule.ts';
+import { SKIP, visit } from '../visit.ts';
 import { type Directive, type DirectiveDefinition, takeApart } from './directives/directive.ts';
 import { type DirectiveFault, directiveFaults, unknownDirective } from './directives/directive-faults.ts';
 import { definitionOf, withoutAccents } from './directives/known-directives.ts';

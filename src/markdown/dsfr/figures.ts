@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 
 /**
  * Turns a picture that is alone in its paragraph and has a title, `![alt](/x.png "Légende")`, into a figure whose

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { type DsfrElement, dsfrElement } from './dsfr-element.ts';
 
 const GROUP = 'fr-accordions-group';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { type Dimensions, imageDimensions } from './image-dimensions.ts';
 import { publicFile } from './public-file.ts';
 

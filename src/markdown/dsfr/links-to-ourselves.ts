@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** The properties that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'poster'] as const;

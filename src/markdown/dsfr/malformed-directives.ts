@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 import { definitionOf, KNOWN_DIRECTIVES, withoutAccents } from './directives/known-directives.ts';
 
 const NAMES = Object.keys(KNOWN_DIRECTIVES).join('|');

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 const SELF_CLOSED = /<iframe\b([^<>]*?)\/>(?!\s*<\/iframe)/gi;
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Transformer } from 'unified';
-import { SKIP } from 'unist-util-visit';
+import { SKIP } from '../visit.ts';
 import { classNames } from './class-names.ts';
 import { distinctLabels } from './distinct-labels.ts';
 import { takeCaption } from './table-caption.ts';

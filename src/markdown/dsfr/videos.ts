@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Transformer } from 'unified';
-import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
+import type { ErrorId } from '../../checks/rules-table.ts';
+import { SKIP } from '../visit.ts';
 import { distinctLabels } from './distinct-labels.ts';
 import { findVideo, type VideoRefusal } from './find-video.ts';
 import { videoFacade } from './video-facade.ts';
@@ -46,7 +47,7 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function report({ position }: Element, reason: string, ruleId: string, file: VFile): void {
+function report({ position }: Element, reason: string, ruleId: ErrorId, file: VFile): void {
   file.messages.push(fault(file, position?.start ?? { line: 1, column: 1 }, reason, ruleId));
 }
 

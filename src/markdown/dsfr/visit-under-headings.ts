@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { type SKIP, visit } from 'unist-util-visit';
+import { type SKIP, visit } from '../visit.ts';
 
 /** Where an element stands: its place among its siblings, and the heading that it comes under. */
 export interface Place {

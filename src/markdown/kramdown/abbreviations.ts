@@ -1,9 +1,9 @@
 import type { Root, RootContent, Text } from 'mdast';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
 import { dsfrElement, placed } from '../dsfr/dsfr-element.ts';
+import { SKIP, visit } from '../visit.ts';
 import { excerpt } from './excerpt.ts';
 import { findOutsideCode } from './outside-code.ts';
 

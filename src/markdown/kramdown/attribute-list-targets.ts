@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { AttributeList } from './attribute-list-syntax.ts';
 
 export interface PlacedList {

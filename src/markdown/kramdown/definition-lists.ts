@@ -2,8 +2,8 @@ import type { Properties } from 'hast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkDefinitionList from 'remark-definition-list';
 import type { Processor, Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 import { excerpt } from './excerpt.ts';
 import { findOutsideCode } from './outside-code.ts';
 

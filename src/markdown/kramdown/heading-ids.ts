@@ -1,8 +1,8 @@
 import type { Heading, Root, Text } from 'mdast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 import { addProperties } from './element-properties.ts';
 
 /** What may be an id, for kramdown: an XML name. */

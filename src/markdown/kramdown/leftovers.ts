@@ -1,14 +1,15 @@
 import type { Nodes, Root } from 'hast';
 import type { Transformer } from 'unified';
 import type { Position } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { fault } from '../../checks/rule.ts';
+import type { ErrorId } from '../../checks/rules-table.ts';
+import { SKIP, visit } from '../visit.ts';
 import { excerpt } from './excerpt.ts';
 
 interface Leftover {
-  ruleId: string;
+  ruleId: ErrorId;
   pattern: RegExp;
   /** What to say of it, in French. */
   reason(written: string): string;

@@ -2,8 +2,8 @@ import type { Html, Nodes, Root } from 'mdast';
 import { micromark } from 'micromark';
 import type { Transformer } from 'unified';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 
 /** An opening tag that has the attribute: its name, what is before it and after it, and its value. */
 const TAG = /<([a-z][\w-]*)((?:\s[^<>]*?)?)\smarkdown\s*=\s*["']?(0|1|span|block)\b["']?([^<>]*)>/gi;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { type Attributes, parseAttributeList } from './parse-attribute-list.ts';
 
 /** `{:name: .class}`: a list with a name, for other lists to refer to. */

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { visit } from '../visit.ts';
 
 /** A piece of a page's source. */
 export interface Found {

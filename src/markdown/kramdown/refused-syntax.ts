@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import type { Transformer } from 'unified';
 import { fault } from '../../checks/rule.ts';
+import type { ErrorId } from '../../checks/rules-table.ts';
 import { excerpt } from './excerpt.ts';
 import { type Found, findOutsideCode } from './outside-code.ts';
 
 /** A part of kramdown's syntax that is not taken over. */
 interface Refused {
-  ruleId: string;
+  ruleId: ErrorId;
   /** Without it in the page, there is nothing to look for. */
   cue: string;
   pattern: RegExp;

@@ -3,8 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { classNames } from '../dsfr/class-names.ts';
+import { SKIP, visit } from '../visit.ts';
 import { addProperties } from './element-properties.ts';
 
 /** On the list that the table of contents replaces. Pages cannot write it: their HTML is parsed later. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../checks/rule.ts';
+import { visit } from '../visit.ts';
 
 /** A row with nothing but dashes or equals signs. */
 const RULE = /^[\s>|:+]*(?:(?:-{2,}|={2,})[\s|:+]*)+$/;

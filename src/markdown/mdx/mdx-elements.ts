@@ -2,11 +2,12 @@ import 'mdast-util-mdx';
 import { h } from 'hastscript';
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Transformer } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
+import type { DirectiveDefinition } from '../dsfr/directives/directive.ts';
 import { definitionOf } from '../dsfr/directives/known-directives.ts';
 import { dsfrElement } from '../dsfr/dsfr-element.ts';
+import { SKIP, visit } from '../visit.ts';
 import { componentName, unknownComponent } from './component-names.ts';
 import { attributesOf } from './jsx-attributes.ts';
 
@@ -68,16 +69,26 @@ function replace(node: JsxElement, file: VFile): void {
   const { attributes, reasons } = attributesOf(node);
   for (const reason of reasons) file.messages.push(fault(file, placeOf(node), reason, 'mdx-code'));
   const name = node.name ?? '';
-  if (!/^[A-Z]/.test(name)) return becomeElement(node, name, attributes);
-  const definition = definitionOf(componentName(name));
-  if (definition === undefined) {
-    file.messages.push(fault(file, placeOf(node), unknownComponent(name), 'mdx-component'));
-    return becomeElement(node, 'div', {});
+  const isComponent = /^[A-Z]/.test(name);
+  const definition = isComponent ? definitionOf(componentName(name)) : undefined;
+  if (definition) {
+    becomeDirective(node, definition, componentName(name), attributes);
+  } else {
+    if (isComponent) file.messages.push(fault(file, placeOf(node), unknownComponent(name), 'mdx-component'));
+    becomeElement(node, isComponent ? '' : name, attributes);
   }
+}
+
+function becomeDirective(
+  node: JsxElement,
+  definition: DirectiveDefinition,
+  name: string,
+  attributes: Record<string, string>,
+): void {
   const { titre, ...others } = attributes;
   const label = titre === undefined ? [] : [labelOf(titre, definition.form)];
   const content = definition.form === 'leafDirective' ? withoutParagraphs(node.children) : node.children;
-  const directive = { type: definition.form, name: componentName(name), attributes: others };
+  const directive = { type: definition.form, name, attributes: others };
   become(node, { ...directive, children: [...label, ...content] });
 }
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { didYouMean } from '../../../checks/did-you-mean.ts';
+import { visit } from '../../visit.ts';
 import { attributeFaults } from './attribute-faults.ts';
 import { type Directive, type DirectiveDefinition, takeApart } from './directive.ts';
 import { KNOWN_DIRECTIVES, withoutAccents } from './known-directives.ts';
