@@ -5,8 +5,8 @@ import { checkSite } from '../checks/check-site.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
+import { type PageWorkers, startPageWorkers } from './page-workers.ts';
 import type { PageJob } from './process-page.ts';
-import { processPages } from './process-pages.ts';
 import { publicDir } from './public-dir.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { readPublicFiles } from './read-public-files.ts';
@@ -31,8 +31,10 @@ const known = new Map<string, { job: PageJob; rendered: RenderedMarkdown }>();
  * @param purpose `lint` leaves out the pages' HTML.
  */
 export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
-  const site = parseSite(await readContentFolder(path));
-  const pages = await processed(site.pages, purpose);
+  const folder = await readContentFolder(path);
+  const workers = startPageWorkers(folder.pages.length);
+  const site = parseSite(folder);
+  const pages = await processed(site.pages, purpose, workers).finally(workers.stop);
   const publicFiles = await readPublicFiles(publicDir);
   const messages = sortMessages([
     ...checkSite(site),
@@ -42,10 +44,14 @@ export async function loadSite(path: string, purpose: PageJob['purpose'] = 'rend
   return { ...site, pages, messages };
 }
 
-async function processed(pages: readonly ParsedPage[], purpose: PageJob['purpose']): Promise<LoadedPage[]> {
+async function processed(
+  pages: readonly ParsedPage[],
+  purpose: PageJob['purpose'],
+  workers: PageWorkers,
+): Promise<LoadedPage[]> {
   const jobs = pages.map(({ body, file, data }) => ({ purpose, body, path: file.path, lang: data?.lang }));
   const news = jobs.filter((job) => !isDeepStrictEqual(known.get(job.path)?.job, job));
-  const results = await processPages(news);
+  const results = await workers.process(news);
   for (const [index, rendered] of results.entries()) {
     const job = news[index];
     if (job) known.set(job.path, { job, rendered });

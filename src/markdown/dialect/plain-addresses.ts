@@ -11,7 +11,7 @@ import { visit } from '../visit.ts';
  */
 export function plainAddresses(): Transformer<Root, Root> {
   return (tree) => {
-    const definitionOf = definitions(tree);
+    let definitionOf: ReturnType<typeof definitions> | undefined;
     visit(tree, (node) => {
       if (node.type === 'link') {
         setAddress(node, 'href', node.url);
@@ -19,6 +19,8 @@ export function plainAddresses(): Transformer<Root, Root> {
       }
       if (node.type === 'image') becomeElement(node, node.url, node.title);
       if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+      // Few pages have references: their definitions are gathered for those only.
+      definitionOf ??= definitions(tree);
       const definition = definitionOf(node.identifier);
       if (!definition) return;
       if (node.type === 'linkReference') setAddress(node, 'href', definition.url);

@@ -37,6 +37,7 @@ export function malformedDirectives(): Transformer<Root, Root> {
 }
 
 function reportText(text: string, start: Point, file: VFile): void {
+  if (!text.includes(':')) return;
   for (const [index, line] of text.split('\n').entries()) {
     const reason = textFault(line);
     const place = index === 0 ? start : { line: start.line + index, column: 1 };
