@@ -22,7 +22,7 @@ export function warning(file: VFile, place: Point, reason: string, ruleId: Warni
 }
 
 function message(file: VFile, place: Point, reason: string, ruleId: RuleId): VFileMessage {
-  const { severity, anchor } = RULES[ruleId] ?? { severity: 'error', anchor: ruleId };
+  const { severity, anchor } = RULES[ruleId];
   const made = new VFileMessage(reason, { place, ruleId, source: 'approche' });
   made.file = file.path;
   made.fatal = severity === 'error';

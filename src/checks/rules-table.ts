@@ -139,7 +139,7 @@ export const RULES = {
   },
   'duplicate-id': {
     title: 'Un identifiant donné deux fois',
-    severity: 'error',
+    severity: 'warning',
     anchor: 'un-identifiant-donné-deux-fois',
   },
   'taken-heading-id': {
@@ -149,7 +149,7 @@ export const RULES = {
   },
   'empty-link': {
     title: 'Un lien vide',
-    severity: 'error',
+    severity: 'warning',
     anchor: 'un-lien-vide',
   },
   'link-text': {

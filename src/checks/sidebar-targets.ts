@@ -1,4 +1,5 @@
 import { normalisePermalink } from '../permalinks/normalise-permalink.ts';
+import { outputPath } from '../permalinks/output-path.ts';
 import { isInFolder } from '../sidebars/resolve-sidebar.ts';
 import type { SidebarItem } from '../sidebars/schema.ts';
 import type { ParsedPage } from '../site/parse-site.ts';
@@ -19,7 +20,10 @@ export const sidebarTargets: Rule = ({ pages, sidebars }) => {
 
 function pageFault(written: string, pages: ParsedPage[], permalinks: string[]): string | undefined {
   const result = normalisePermalink(written);
-  const target = 'permalink' in result ? pages.find(({ permalink }) => permalink === result.permalink) : undefined;
+  const target =
+    'permalink' in result
+      ? pages.find(({ permalink }) => permalink && outputPath(permalink) === outputPath(result.permalink))
+      : undefined;
   if (!target) {
     return `L’entrée mène à « ${written} », qui n’est l’adresse d’aucune page.${didYouMean(written, permalinks)} Une adresse hors de ce site s’écrit avec link et label.`;
   }

@@ -1,6 +1,6 @@
 import { normalisePermalink } from '../permalinks/normalise-permalink.ts';
-import { outputPath } from '../permalinks/output-path.ts';
 import type { ParsedPage } from '../site/parse-site.ts';
+import { addressKey } from './links/address-key.ts';
 import { fault, type Rule } from './rule.ts';
 
 interface Claim {
@@ -42,7 +42,5 @@ function claims(page: ParsedPage): Claim[] {
 
 /** Addresses that a server, or a disk that ignores case, can't tell apart. */
 function servedAs(address: string): string {
-  return outputPath(address)
-    .replace(/(\/index)?\.html$/, '')
-    .toLowerCase();
+  return addressKey(address).toLowerCase();
 }

@@ -24,7 +24,7 @@ export function normalisePermalink(written: string): PermalinkResult {
   if (segments.some((segment) => /^\.+$/.test(segment)))
     return { fault: 'sort du site : « . » et « .. » n’y sont pas admis' };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is about
-  if (/[\u0000-\u001f\u007f\\?#:*"<>|]/.test(permalink))
+  if (/[\u0000-\u001f\u007f\\?#:*"<>|]/.test(permalink) || !permalink.isWellFormed())
     return { fault: 'contient un caractère réservé ; sont admis les lettres, chiffres, espaces, - _ . et /' };
   if (RESERVED_SEGMENTS.includes(segments[1] ?? ''))
     return { fault: `commence par « /${segments[1]}/ », réservé au générateur` };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, boolean, keys, text } from '../yaml/fields.ts';
+import { address, boolean, keys, oneOrMany, text } from '../yaml/fields.ts';
 
 const link = keys({ label: text.describe('Le texte du lien.'), link: address.describe('L’adresse du lien.') });
 const links = z.array(link, { error: 'une liste de liens, chacun avec label et link' });
@@ -11,6 +11,9 @@ const footer = keys({
   links: links.describe('Les liens obligatoires : accessibilité, mentions légales…').default([]),
   licence: link.describe('La licence des contenus.').optional(),
 });
+
+/** A glob: `/startups/**` is `/startups` and all that is below, `/contact` only itself. */
+const neighbour = text.regex(/^\/(?!\/)[^\s?#]*$/, { error: 'une adresse qui commence par /, sans ? ni #' });
 
 /** `content/site.yml`: what the site is called, and what surrounds its pages. */
 export const settingsSchema = keys({
@@ -27,6 +30,11 @@ export const settingsSchema = keys({
     .describe('Les lignes du bloc-marque.')
     .default(['République', 'Française']),
   mdx: boolean.describe('false refuse les pages .mdx.').prefault('true'),
+  neighbours: oneOrMany(neighbour, 'une liste d’adresses, par exemple /contact ou /startups/**')
+    .describe(
+      'Ce que d’autres sites publient sous le même domaine : /contact est cette seule adresse, /startups/** tout ce qui commence ainsi. Un lien vers une autre adresse, qui n’est pas une page, est une erreur.',
+    )
+    .optional(),
   header: header.describe('L’en-tête de page.').prefault({}),
   footer: footer.describe('Le pied de page.').prefault({}),
 });

@@ -1,5 +1,5 @@
 import { normalisePermalink } from '../permalinks/normalise-permalink.ts';
-import { permalinkHref } from '../permalinks/output-path.ts';
+import { outputPath, permalinkHref } from '../permalinks/output-path.ts';
 import type { Sidebar, SidebarItem } from './schema.ts';
 
 /** What a menu needs to know of a page. */
@@ -31,7 +31,7 @@ export interface SidebarBranch {
 
 /** Puts pages into a menu: labels, addresses, and the pages of the folders it lists. */
 export function resolveSidebar(sidebar: Sidebar, pages: readonly MenuPage[]): SidebarTree {
-  const byPermalink = new Map(pages.map((page) => [page.permalink, page]));
+  const byOutput = new Map(pages.map((page) => [outputPath(page.permalink), page]));
 
   const resolve = (item: SidebarItem): SidebarNode[] => {
     if (item.link !== undefined) return [{ label: item.label ?? item.link, href: item.link }];
@@ -44,7 +44,7 @@ export function resolveSidebar(sidebar: Sidebar, pages: readonly MenuPage[]): Si
   };
   const findPage = (written: string): MenuPage | undefined => {
     const result = normalisePermalink(written);
-    return 'permalink' in result ? byPermalink.get(result.permalink) : undefined;
+    return 'permalink' in result ? byOutput.get(outputPath(result.permalink)) : undefined;
   };
   return { title: sidebar.title, items: sidebar.items.flatMap(resolve) };
 }

@@ -1,48 +1,32 @@
 import { fault, warning } from '../rule.ts';
 import { belongsHere } from './belongs-here.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
-import { isFile, nearestAddress } from './nearest-address.ts';
+import { isFile, type Nearest, nearestAddress } from './nearest-address.ts';
 
-/** Each link leads to a page, and each image or document is there. What may be next door is a warning. */
+/** Each link leads to a page, and each image or document is there. What may be next door is only a warning. */
 export const existingTarget: LinkRule = ({ target, address, kind, file, place }, context) => {
   if (target.kind !== 'missing') return [];
   const { path } = target;
   const nearest = nearestAddress(path, context.published);
-  const question = nearest ? ` Vouliez-vous dire « ${nearest.address} » ?` : '';
   const found = `${kind === 'link' ? 'Le lien mène à' : 'La page affiche'} « ${address} »`;
+  const advice = [nearest && `Vouliez-vous dire « ${nearest.address} » ?`, neighbour(path, nearest, context)];
+  const reason = (what: string) => [`${found}, ${what}.`, ...advice].filter(Boolean).join(' ');
 
   if (!nearest?.isSure && !belongsHere(path, context)) {
-    const reason = `${found}, que ce site ne publie pas.${question} ${declare(path, context)}`;
-    return [warning(file, place, reason, 'unknown-address')];
+    return [warning(file, place, reason('que ce site ne publie pas'), 'unknown-address')];
   }
-  if (isFile(path)) {
-    const advice = question || ' Déposez-y le fichier, ou corrigez l’adresse.';
-    return [
-      fault(file, place, `${found}, qui n’est pas dans public/.${advice}${elsewhere(path, context)}`, 'missing-file'),
-    ];
-  }
-  const why = nearest?.isSure && isOtherCase(path, nearest.address) ? ' (les majuscules comptent)' : '';
-  const reason = `${found}, qui n’est l’adresse d’aucune page${why}.${question}${elsewhere(path, context)}`;
-  return [fault(file, place, reason, 'broken-link')];
+  if (isFile(path)) return [fault(file, place, reason('un fichier qui n’est pas dans public/'), 'missing-file')];
+  const isCase = path !== nearest?.address && path.toLowerCase() === nearest?.address.toLowerCase();
+  const why = isCase ? ' (les majuscules comptent)' : '';
+  return [fault(file, place, reason(`qui n’est l’adresse d’aucune page${why}`), 'broken-link')];
 };
 
-function isOtherCase(path: string, address: string): boolean {
-  return path !== address && path.toLowerCase() === address.toLowerCase();
-}
-
-/** Where this site has everything, nobody else is to be declared. */
-function elsewhere(path: string, context: LinkContext): string {
-  const isElsewhere =
-    !context.published.pageFolders.has(topOf(path)) && !context.published.fileFolders.has(topOf(path));
-  return isElsewhere ? ` ${declare(path, context)}` : '';
-}
-
-function declare(path: string, { published }: LinkContext): string {
-  const isWhole = !published.pageFolders.has(topOf(path)) && path.split('/').length > 2;
-  const pattern = isWhole ? `/${topOf(path)}/**` : path;
+/** How to declare the address, where another build may have it. */
+function neighbour(path: string, nearest: Nearest | undefined, context: LinkContext): string | undefined {
+  const { pageFolders, fileFolders } = context.published;
+  const top = path.split('/')[1] ?? '';
+  const isOurs = pageFolders.has(top) || fileFolders.has(top);
+  if (nearest?.isSure || (isOurs && belongsHere(path, context))) return undefined;
+  const pattern = isOurs || path === `/${top}` ? path : `/${top}/**`;
   return `Si un autre site du même domaine publie cette adresse, ajoutez « - ${pattern} » à neighbours, dans site.yml.`;
-}
-
-function topOf(path: string): string {
-  return path.split('/')[1] ?? '';
 }

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type AddressIndex, endOf, folderOf } from './address-index.ts';
 import { addressKey } from './address-key.ts';
 import type { Published } from './published.ts';
 
@@ -9,13 +10,13 @@ export interface Nearest {
 }
 
 /**
- * The address that was most likely meant by one that is not there: the same but for capitals, `.md` or `.html`;
- * the only one with the same end; the one that differs by the fewest letters.
+ * The address that was most likely meant by one that is not there: the same but for capitals, `.md` or `.html`; the
+ * only one with the same end; the one of the same folder that differs by few letters.
  */
 export function nearestAddress(path: string, published: Published): Nearest | undefined {
-  const known = isFile(path) ? [...published.files] : published.permalinks;
-  const sure = isFile(path) ? sameFile(path, known) : samePage(path, published);
+  const sure = isFile(path) ? sameFile(path, published) : samePage(path, published);
   if (sure !== undefined) return { address: sure, isSure: true };
+  const known = isFile(path) ? published.files : published.pages;
   const address = withSameEnd(path, known) ?? withFewChanges(path, known);
   return address === undefined ? undefined : { address, isSure: false };
 }
@@ -26,28 +27,31 @@ export function isFile(path: string): boolean {
 }
 
 function samePage(path: string, { byKey }: Published): string | undefined {
-  const found = byKey.get(addressKey(path.replace(/\.mdx?$/, '')).toLowerCase());
-  return found && !found.page.data?.draft ? found.page.permalink : undefined;
+  const found = byKey.get(addressKey(withoutMarkdown(path)).toLowerCase());
+  return found?.page.data?.draft ? undefined : found?.page.permalink;
 }
 
 /** Editors know the folder as `public`, visitors don't. */
-function sameFile(path: string, files: readonly string[]): string | undefined {
-  const meant = path.replace(/^.*\/public(?=\/)/, '').toLowerCase();
-  return files.find((file) => file.toLowerCase() === meant);
+function sameFile(path: string, { files }: Published): string | undefined {
+  return files.byLowerCase.get(path.replace(/^.*\/public(?=\/)/, '').toLowerCase())?.[0];
 }
 
-function withSameEnd(path: string, known: readonly string[]): string | undefined {
-  const end = lastSegment(path);
-  const found = known.filter((address) => lastSegment(address) === end);
-  return found.length === 1 ? found[0] : undefined;
+function withSameEnd(path: string, { byEnd }: AddressIndex): string | undefined {
+  const [only, ...others] = byEnd.get(endOf(withoutMarkdown(path))) ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
-function lastSegment(path: string): string {
-  return (addressKey(path).split('/').at(-1) ?? '').replace(/\.md$/, '').toLowerCase();
+function withFewChanges(path: string, { endsIn, byEnd }: AddressIndex): string | undefined {
+  const [folder, end] = [folderOf(path), endOf(path)];
+  const most = Math.floor(end.length / 3);
+  const ends = endsIn.get(folder)?.filter(({ length }) => Math.abs(length - end.length) <= most) ?? [];
+  if (ends.length === 0) return undefined;
+  const nearest = closest(end, ends);
+  if (distance(end, nearest) > most) return undefined;
+  return byEnd.get(nearest)?.find((address) => folderOf(address) === folder);
 }
 
-function withFewChanges(path: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const nearest = closest(path, known);
-  return distance(path, nearest) <= Math.max(2, path.length / 4) ? nearest : undefined;
+/** `/approche/fast.md` → `/approche/fast`. */
+function withoutMarkdown(path: string): string {
+  return path.replace(/\.mdx?$/, '');
 }

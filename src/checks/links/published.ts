@@ -1,5 +1,6 @@
 import { normalisePermalink } from '../../permalinks/normalise-permalink.ts';
 import type { RenderedPage, RenderedSite } from '../rendered-site.ts';
+import { type AddressIndex, addressIndex } from './address-index.ts';
 import { addressKey } from './address-key.ts';
 
 /** What a site publishes, to be looked up by address. */
@@ -7,9 +8,9 @@ export interface Published {
   /** Pages and redirects by key (see `addressKey`), in lower case: a disk may not know the difference. */
   byKey: ReadonlyMap<string, PublishedAddress>;
   /** The addresses of the pages that visitors see: no drafts, no redirects. */
-  permalinks: readonly string[];
+  pages: AddressIndex;
   /** The addresses of the public files. */
-  files: ReadonlySet<string>;
+  files: AddressIndex;
   /** The first segments below which there are pages, and those below which there are public files. */
   pageFolders: ReadonlySet<string>;
   fileFolders: ReadonlySet<string>;
@@ -33,8 +34,8 @@ export function published({ pages, publicFiles }: RenderedSite): Published {
   const files = publicFiles.map((path) => `/${path.normalize('NFC')}`);
   return {
     byKey,
-    permalinks,
-    files: new Set(files),
+    pages: addressIndex(permalinks),
+    files: addressIndex(files),
     pageFolders: topFolders(permalinks),
     fileFolders: topFolders(files),
   };

@@ -9,9 +9,10 @@ import type { ResolvedLink } from './link-rule.ts';
 
 /**
  * Something leads to each page: a menu, a breadcrumb, a link of another page, the header or the footer. The front
- * page and the error page are found without.
+ * page and the error page are found without. As long as a menu or a page can't be read, nobody knows.
  */
 export function reachablePages({ pages, sidebars }: RenderedSite, links: readonly ResolvedLink[]): VFileMessage[] {
+  if (sidebars.some(({ data }) => !data) || !pages.every(isRead)) return [];
   const items = sidebars.flatMap(({ data }) => flatten(data?.items ?? []));
   const folders = items.flatMap(({ folder }) => folder ?? []);
   const reached = new Set([...items.flatMap(menuKeys), ...pages.flatMap(breadcrumbKeys), ...links.flatMap(linkKeys)]);
@@ -22,8 +23,12 @@ export function reachablePages({ pages, sidebars }: RenderedSite, links: readonl
   });
 }
 
-function needsLink({ data, permalink }: RenderedPage): boolean {
-  return data !== undefined && !data.draft && permalink !== undefined && !['/', '/404'].includes(addressKey(permalink));
+function isRead({ data, permalink, rendered }: RenderedPage): boolean {
+  return data !== undefined && permalink !== undefined && rendered.facts !== undefined;
+}
+
+function needsLink({ data, permalink = '/' }: RenderedPage): boolean {
+  return !data?.draft && !['/', '/404'].includes(addressKey(permalink));
 }
 
 function menuKeys({ page }: SidebarItem): string[] {

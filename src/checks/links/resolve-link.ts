@@ -39,7 +39,7 @@ function targetAt({ pathname, hash }: URL, { published, neighbours }: LinkContex
   const path = decode(pathname)
     .normalize('NFC')
     .replace(/\/{2,}/g, '/');
-  if (published.files.has(path)) return FINE;
+  if (published.files.all.has(path)) return FINE;
   const key = addressKey(path);
   const found = published.byKey.get(key.toLowerCase());
   if (found && addressKey(found.address) === key && isServed(path, found.address)) {

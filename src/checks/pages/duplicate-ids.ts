@@ -1,10 +1,10 @@
 import type { AnchorFact } from '../../markdown/page-facts.ts';
 import type { PageRule } from '../rendered-site.ts';
-import { fault, warning } from '../rule.ts';
+import { warning } from '../rule.ts';
 
 /**
- * Each id stands once in a page: a link to it leads to the first only. One that is written twice is a fault; one
- * that is also the automatic id of a heading, only a warning.
+ * Each id stands once in a page: a link to it leads to the first only. One that is written twice, and one that is
+ * also the automatic id of a heading, are told apart.
  */
 export const duplicateIds: PageRule = ({ file, rendered: { facts } }) => {
   const first = new Map<string, AnchorFact>();
@@ -21,7 +21,7 @@ export const duplicateIds: PageRule = ({ file, rendered: { facts } }) => {
       return [warning(file, place, reason, 'taken-heading-id')];
     }
     const reason = `L’identifiant « ${name} » est déjà pris ligne ${other.place.line}. Donnez-en un autre, par exemple « ${name}-2 ».`;
-    return [fault(file, place, reason, 'duplicate-id')];
+    return [warning(file, place, reason, 'duplicate-id')];
   });
 };
 

@@ -31,6 +31,7 @@ describe('normalisePermalink refuses', () => {
     ['/a%00b', /réservé/],
     ['/a?b=c', /réservé/],
     ['/a#b', /réservé/],
+    ['/a\ud800', /réservé/],
     ['https://beta.gouv.fr/approche', /adresse complète/],
     ['javascript:alert(1)', /adresse complète/],
     ['/100%', /« % »/],

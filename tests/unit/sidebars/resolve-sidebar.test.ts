@@ -22,6 +22,7 @@ describe('resolveSidebar', () => {
   });
 
   test('percent-encodes addresses, and finds a page however its address is written', () => {
+    expect(resolve({ page: '/a/fast.html' })).toMatchObject([{ href: '/a/fast' }]);
     expect(resolve({ page: '/a/mooc/%C3%A9cole' })).toEqual([
       { label: 'École', href: '/a/mooc/%C3%A9cole', permalink: '/a/mooc/école' },
     ]);
