@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cacheDir } from './src/content-folder/cache-dir.ts';
+import { contentDir } from './src/content-folder/content-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
@@ -9,6 +11,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 export default defineConfig({
   // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
   build: { format: 'preserve', inlineStylesheets: 'never' },
+  cacheDir: cacheDir(contentDir),
   trailingSlash: 'ignore',
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,
