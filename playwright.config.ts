@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/find-chromium.ts';
+import { freePort } from './tests/browser/free-port.ts';
 
-const port = 4399;
+// Workers read this file again: the port that the first process found free is handed on to them.
+process.env['BROWSER_TEST_PORT'] ??= String(await freePort());
+const port = Number(process.env['BROWSER_TEST_PORT']);
 const executablePath = findChromium();
 
 export default defineConfig({
