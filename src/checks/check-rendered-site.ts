@@ -21,6 +21,7 @@ import { imageAlternatives } from './pages/image-alternatives.ts';
 import { linkTexts } from './pages/link-texts.ts';
 import { secondH1 } from './pages/second-h1.ts';
 import { tableHeaders } from './pages/table-headers.ts';
+import { publicConflicts } from './public-conflicts.ts';
 import type { PageRule, RenderedSite } from './rendered-site.ts';
 
 const PAGE_RULES: readonly PageRule[] = [
@@ -56,6 +57,7 @@ export function checkRenderedSite(site: RenderedSite): VFileMessage[] {
   return [
     ...site.pages.flatMap((page) => PAGE_RULES.flatMap((rule) => rule(page))),
     ...links.flatMap((link) => LINK_RULES.flatMap((rule) => rule(link, context))),
+    ...publicConflicts(site),
     ...reachablePages(site, links),
   ];
 }

@@ -15,6 +15,11 @@ interface RuleEntry {
  */
 export const RULES = {
   // The files, and the keys at their top
+  file: {
+    title: 'Un fichier qui ne peut pas être lu ou publié',
+    severity: 'error',
+    anchor: 'un-fichier-qui-ne-peut-pas-être-lu-ou-publié',
+  },
   'page-format': {
     title: 'Un fichier qui n’est pas une page',
     severity: 'error',
@@ -176,6 +181,32 @@ export const RULES = {
     title: 'Un tableau sans en-tête',
     severity: 'warning',
     anchor: 'un-tableau-sans-en-tête',
+  },
+  // What a page may hold
+  'unsafe-html': {
+    title: 'Une balise ou un attribut qui n’est pas admis',
+    severity: 'error',
+    anchor: 'une-balise-ou-un-attribut-qui-nest-pas-admis',
+  },
+  'unsafe-address': {
+    title: 'Une adresse qui n’est pas sûre',
+    severity: 'error',
+    anchor: 'une-adresse-qui-nest-pas-sûre',
+  },
+  'unsafe-style': {
+    title: 'Un style qui n’est pas admis',
+    severity: 'error',
+    anchor: 'un-style-qui-nest-pas-admis',
+  },
+  'reserved-id': {
+    title: 'Un identifiant pris par la mise en page',
+    severity: 'error',
+    anchor: 'un-identifiant-pris-par-la-mise-en-page',
+  },
+  'unreadable-page': {
+    title: 'Une page qui ne se laisse pas lire',
+    severity: 'error',
+    anchor: 'une-page-qui-ne-se-laisse-pas-lire',
   },
   // How a page is written
   html: {

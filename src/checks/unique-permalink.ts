@@ -3,7 +3,8 @@ import type { ParsedPage } from '../site/parse-site.ts';
 import { addressKey } from './links/address-key.ts';
 import { fault, type Rule } from './rule.ts';
 
-interface Claim {
+/** An address that a page asks for, and where it does. */
+export interface Claim {
   page: ParsedPage;
   key: 'permalink' | 'redirect_from';
   path: readonly PropertyKey[];
@@ -27,7 +28,8 @@ export const uniquePermalink: Rule = ({ pages }) => {
   });
 };
 
-function claims(page: ParsedPage): Claim[] {
+/** Every address that a page asks for: its permalink, and its old ones. */
+export function claims(page: ParsedPage): Claim[] {
   const permalink: Claim[] = page.permalink
     ? [{ page, key: 'permalink', path: ['permalink'], address: page.permalink }]
     : [];

@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { checkRenderedSite } from '../checks/check-rendered-site.ts';
 import { checkSite } from '../checks/check-site.ts';
+import { firstMessages } from '../checks/first-messages.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
 import { type PageWorkers, startPageWorkers } from './page-workers.ts';
 import type { PageJob } from './process-page.ts';
 import { publicDir } from './public-dir.ts';
+import { publicFaults } from './public-faults.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { readPublicFiles } from './read-public-files.ts';
 
@@ -37,11 +39,12 @@ export async function loadSite(path: string, purpose: PageJob['purpose'] = 'rend
   const pages = await processed(site.pages, purpose, workers).finally(workers.stop);
   const publicFiles = await readPublicFiles(publicDir);
   const messages = sortMessages([
+    ...(await publicFaults(publicDir)),
     ...checkSite(site),
     ...checkRenderedSite({ ...site, pages, publicFiles }),
     ...pages.flatMap(({ rendered }) => rendered.messages),
   ]);
-  return { ...site, pages, messages };
+  return { ...site, pages, messages: firstMessages(messages) };
 }
 
 async function processed(

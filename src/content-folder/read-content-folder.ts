@@ -1,6 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { fault } from '../checks/rule.ts';
+import { printablePath } from '../safety/file-name-fault.ts';
+import { listFiles } from '../safety/list-files.ts';
+import { readTextFile } from '../safety/read-text-file.ts';
 
 /** The text files of a content folder, as they are on disk. */
 export interface ContentFolder {
@@ -11,6 +16,8 @@ export interface ContentFolder {
   stylesheets: SourceFile[];
   /** `site.yml`, or an empty file when there is none. */
   settings: SourceFile;
+  /** What was not read, and why: it is in none of the lists. */
+  faults?: VFileMessage[];
 }
 
 export interface SourceFile {
@@ -19,27 +26,47 @@ export interface SourceFile {
   file: VFile;
 }
 
-/** Reads the whole of a content folder. A folder that does not exist counts as empty. */
+const KILOBYTE = 1024;
+const LARGEST_PAGE = 1024 * KILOBYTE;
+/** Menus, settings and style sheets are read by people too. */
+const LARGEST_OTHER = 256 * KILOBYTE;
+
+/**
+ * Reads the whole of a content folder. A folder that does not exist counts as empty. Strangers propose what is in
+ * there: what is not a plain text file of a reasonable size is not read, and is told with the other faults.
+ */
 export async function readContentFolder(path: string): Promise<ContentFolder> {
+  const faults: VFileMessage[] = [];
   const [pages, sidebars, stylesheets, settings] = await Promise.all([
-    readFolder(join(path, 'pages')),
-    readFolder(join(path, 'sidebars')),
-    readFolder(join(path, 'styles')),
-    readSource(path, 'site.yml').catch(() => ({ name: 'site.yml', file: new VFile({ path: join(path, 'site.yml') }) })),
+    readFolder(join(path, 'pages'), LARGEST_PAGE, faults),
+    readFolder(join(path, 'sidebars'), LARGEST_OTHER, faults),
+    readFolder(join(path, 'styles'), LARGEST_OTHER, faults),
+    readSettings(path, faults),
   ]);
-  return { path, pages, sidebars, stylesheets, settings };
+  return { path, pages, sidebars, stylesheets, settings, faults };
 }
 
-async function readFolder(folder: string): Promise<SourceFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
-  return Promise.all(names.map((name) => readSource(folder, name)));
+async function readFolder(folder: string, largest: number, faults: VFileMessage[]): Promise<SourceFile[]> {
+  const { files, refused } = await listFiles(folder);
+  faults.push(...refused.map(({ name, reason }) => unread(join(folder, name), reason, 1)));
+  return files.flatMap((name) => readSource(folder, name, largest, faults) ?? []);
 }
 
-async function readSource(folder: string, name: string): Promise<SourceFile> {
+async function readSettings(folder: string, faults: VFileMessage[]): Promise<SourceFile> {
+  const name = 'site.yml';
+  const none = { name, file: new VFile({ path: join(folder, name) }) };
+  const exists = (await lstat(join(folder, name)).catch(() => undefined)) !== undefined;
+  return (exists && readSource(folder, name, LARGEST_OTHER, faults)) || none;
+}
+
+function readSource(folder: string, name: string, largest: number, faults: VFileMessage[]): SourceFile | undefined {
   const path = join(folder, name);
-  return { name, file: new VFile({ path, value: await readFile(path, 'utf8') }) };
+  const read = readTextFile(path, largest);
+  if ('text' in read) return { name, file: new VFile({ path: printablePath(path), value: read.text }) };
+  faults.push(unread(path, read.reason, read.line));
+  return undefined;
+}
+
+function unread(path: string, reason: string, line: number): VFileMessage {
+  return fault(new VFile({ path: printablePath(path) }), { line, column: 1 }, reason, 'file');
 }

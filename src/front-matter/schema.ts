@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DURATION } from '../review/next-review.ts';
-import { address, boolean, date, integer, keys, oneOrMany, text } from '../yaml/fields.ts';
+import { address, boolean, date, integer, keys, oneOrMany, safeAddress, text } from '../yaml/fields.ts';
 
 const LAYOUTS = ['with-sidebar', 'page', 'default'] as const;
 
@@ -22,9 +22,12 @@ export const frontMatterSchema = keys({
     .describe('Les feuilles de style propres à la page.')
     .optional(),
   breadcrumbs: z
-    .array(keys({ title: text.describe('Le texte du lien.'), link: text.describe('L’adresse du lien.').optional() }), {
-      error: 'une liste de title et link',
-    })
+    .array(
+      keys({ title: text.describe('Le texte du lien.'), link: safeAddress.describe('L’adresse du lien.').optional() }),
+      {
+        error: 'une liste de title et link',
+      },
+    )
     .describe('Le fil d’Ariane, de l’accueil à la page.')
     .optional(),
   redirect_from: oneOrMany(text, 'une adresse ou une liste d’adresses')

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { parseFault } from './mdx/parse-faults.ts';
 import type { PageFacts } from './page-facts.ts';
 import { markdownProcessor } from './processor.ts';
@@ -43,6 +43,7 @@ export async function lintMarkdown(body: string, path: string, lang?: string): P
     for (const message of file.messages) message.file = path;
     return { messages: file.messages, facts: file.data.facts };
   } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
     return { messages: [parseFault(error, path)], facts: undefined };
   }
 }

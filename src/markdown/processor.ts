@@ -34,6 +34,10 @@ import { untitledFrames } from './lint/untitled-frames.ts';
 import { mdxElements } from './mdx/mdx-elements.ts';
 import { pageFacts } from './page-facts.ts';
 import { rawHtml } from './raw-html.ts';
+import { limitHtmlNesting, limitNesting } from './safety/limit-nesting.ts';
+import { refusedTags } from './safety/refused-tags.ts';
+import { safeDefinitions } from './safety/safe-definitions.ts';
+import { safeHtml } from './safety/safe-html.ts';
 import { siteUrl } from './site-url.ts';
 import { frenchSpaces } from './typography/french-spaces.ts';
 import { kramdownSymbols } from './typography/kramdown-symbols.ts';
@@ -45,6 +49,8 @@ export const markdownProcessor = unified({
   // kramdownSymbols takes the place of Astro's own.
   smartypants: false,
   remarkPlugins: [
+    // First: the others walk the tree by calling themselves.
+    limitNesting,
     mdxElements,
     // A single tilde is an approximation in French (~30 %).
     [remarkGfm, { singleTilde: false }],
@@ -59,17 +65,21 @@ export const markdownProcessor = unified({
     groupAccordions,
     callouts,
     selfClosedFrames,
+    safeDefinitions,
     // Last: they leave other plugins no HTML, links or images to read.
     repairHtml,
     plainAddresses,
   ],
   rehypePlugins: [
+    refusedTags,
     rawHtmlInHeadings,
     // Before raw HTML is parsed: Jekyll gives no id to the headings in it.
     rehypeSlug,
     tableOfContents,
     footnoteAnchors,
     rawHtml,
+    limitHtmlNesting,
+    [safeHtml, { siteUrl }],
     // Once headings have their ids, made of the text as it was written.
     frenchSpaces,
     [linksToOurselves, { siteUrl }],

@@ -14,10 +14,11 @@ export interface RenderedMarkdown {
   facts: PageFacts | undefined;
 }
 
-let renderer: Promise<MarkdownRenderer> | undefined;
+const renderer: MarkdownRenderer = await markdownProcessor.createRenderer({ syntaxHighlight: false });
 
 /**
- * Renders the Markdown of a page through the whole plugin list.
+ * Renders the Markdown of a page through the whole plugin list. It does so before it awaits anything: a page that
+ * takes too long can then be stopped (see `renderSafely`).
  *
  * @param body Markdown, moved down to the line on which it starts in its file.
  * @param path The file's path, for messages.
@@ -25,8 +26,7 @@ let renderer: Promise<MarkdownRenderer> | undefined;
  */
 export async function renderMarkdown(body: string, path: string, lang?: string): Promise<RenderedMarkdown> {
   if (path.endsWith('.mdx')) return renderMdx(body, path, lang);
-  renderer ??= Promise.resolve(markdownProcessor.createRenderer({ syntaxHighlight: false }));
-  const { code, metadata } = await (await renderer).render(body, {
+  const { code, metadata } = await renderer.render(body, {
     fileURL: pathToFileURL(path),
     frontmatter: { lang },
   });

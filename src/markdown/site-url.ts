@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content-folder/content-dir.ts';
+import { readTextFile } from '../safety/read-text-file.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 
 /**
@@ -16,9 +16,6 @@ function readSiteUrl(folder: string): string | undefined {
 }
 
 function settingsText(folder: string): string {
-  try {
-    return readFileSync(join(folder, 'site.yml'), 'utf8');
-  } catch {
-    return '';
-  }
+  const read = readTextFile(join(folder, 'site.yml'), 256 * 1024);
+  return 'text' in read ? read.text : '';
 }

@@ -1,5 +1,7 @@
-/** First segments that the generator writes to itself. */
-const RESERVED_SEGMENTS = ['_astro', 'pagefind', 'styles'];
+import { systemAddress } from './system-address.ts';
+
+/** What addresses, disks or the generator read as something else; invisible signs; what is encoded twice. */
+const RESERVED = /[\p{C}\p{Zl}\p{Zp}\\?#:*"<>|]|%[\da-f]{2}/iu;
 
 /** What an editor may have written, made into the one form the program uses, or the reason why it can't be. */
 export type PermalinkResult = { permalink: string } | { fault: string };
@@ -23,13 +25,15 @@ export function normalisePermalink(written: string): PermalinkResult {
     return { fault: 'est une adresse complète ; n’en gardez que le chemin, par exemple /approche/ma-page' };
   if (segments.some((segment) => /^\.+$/.test(segment)))
     return { fault: 'sort du site : « . » et « .. » n’y sont pas admis' };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is about
-  if (/[\u0000-\u001f\u007f\\?#:*"<>|]/.test(permalink) || !permalink.isWellFormed())
+  if (RESERVED.test(permalink))
     return { fault: 'contient un caractère réservé ; sont admis les lettres, chiffres, espaces, - _ . et /' };
-  if (RESERVED_SEGMENTS.includes(segments[1] ?? ''))
-    return { fault: `commence par « /${segments[1]}/ », réservé au générateur` };
+  const system = systemAddress(permalink);
+  if (system !== undefined) return { fault: `commence par « /${system} », réservé au générateur et au serveur` };
   if (segments.some((segment) => Buffer.byteLength(segment) > 200))
     return { fault: 'a une partie de plus de 200 octets ; raccourcissez-la' };
+  if (Buffer.byteLength(permalink) > 800) return { fault: 'fait plus de 800 octets ; raccourcissez-la' };
+  const folder = segments.slice(0, -1).find((segment) => segment.endsWith('.html'));
+  if (folder !== undefined) return { fault: `a « ${folder} » au milieu : .html ne va qu’à la fin` };
 
   const extension = /\.[a-z]{1,5}$/i.exec(permalink)?.[0];
   if (extension && extension !== '.html')

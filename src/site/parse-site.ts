@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { ContentFolder, SourceFile } from '../content-folder/read-content-folder.ts';
 import { parseFrontMatter } from '../front-matter/parse.ts';
 import { type FrontMatter, frontMatterSchema } from '../front-matter/schema.ts';
@@ -31,6 +32,8 @@ export interface ParsedSite {
   sidebars: Parsed<Sidebar>[];
   stylesheets: SourceFile[];
   settings: Parsed<Settings>;
+  /** What could not be read, and is in none of the above. */
+  faults?: readonly VFileMessage[];
 }
 
 /** Parses every file of a content folder. Pure; nothing is thrown, faults stay beside what they are in. */
@@ -41,6 +44,7 @@ export function parseSite(folder: ContentFolder): ParsedSite {
     sidebars: folder.sidebars.map((source) => parseData(source, sidebarSchema)),
     stylesheets: folder.stylesheets,
     settings: parseData(folder.settings, settingsSchema),
+    faults: folder.faults ?? [],
   };
 }
 

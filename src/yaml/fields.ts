@@ -4,13 +4,20 @@
  * `schemaFaults` puts what was found beside it.
  */
 import { z } from 'astro/zod';
+import { addressFault, asBrowsersRead } from '../safety/address-fault.ts';
 
 export const text = z.string({ error: 'un texte' }).trim().min(1, { error: 'un texte qui n’est pas vide' });
 
-/** An address below our own domain (`/contact`), a secure one elsewhere, or an e-mail. */
-export const address = text.regex(/^(\/(?!\/)|https:\/\/|mailto:)/, {
-  error: 'une adresse qui commence par /, https:// ou mailto:',
-});
+const ADDRESS = /^(\/(?![/\\])|https:\/\/|mailto:)/;
+const ADDRESS_ERROR = { error: 'une adresse qui commence par /, https:// ou mailto:' };
+
+/** An address below our own domain (`/contact`), a secure one elsewhere, or an e-mail: for browsers too. */
+export const address = text
+  .regex(ADDRESS, ADDRESS_ERROR)
+  .refine((value) => ADDRESS.test(asBrowsersRead(value)) && addressFault(value) === undefined, ADDRESS_ERROR);
+
+/** An address in any form that links have in a page, but for those that run something. */
+export const safeAddress = text.refine((value) => addressFault(value) === undefined, ADDRESS_ERROR);
 
 export const integer = z
   .string({ error: 'un nombre entier' })

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { withinTime } from '../safety/within-time.ts';
 
 /** A YAML text, read: its data, where each value stands, and what could not be read. */
 export interface ParsedYaml {
@@ -16,14 +17,48 @@ export interface YamlFault {
   reason: string;
 }
 
+/** Longer than any menu. The parser's time grows with the square of the number of keys. */
+const LONGEST = 100_000;
+const MILLISECONDS = 2000;
+/** Deeper than any menu or header. */
+const DEEPEST = 20;
+
 /**
  * Parses YAML without ever running anything: no tags, no anchors or aliases
- * (an alias can make a small file explode).
+ * (an alias can make a small file explode). Nothing is thrown.
  *
  * @param text The YAML alone, without the `---` around it.
  * @param firstLine The line of the file on which `text` starts (from 1).
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  if (text.length > LONGEST) return unread(firstLine, `fait plus de ${LONGEST.toLocaleString('fr-FR')} signes`);
+  try {
+    const parsed = isOrdinary(text)
+      ? readYaml(text, firstLine)
+      : withinTime(MILLISECONDS, () => readYaml(text, firstLine));
+    return isDeeper(parsed.data, DEEPEST) ? unread(firstLine, `a plus de ${DEEPEST} niveaux`) : parsed;
+  } catch {
+    return unread(firstLine, 'ne se lit pas : ses crochets, tirets ou « ? » sont trop nombreux');
+  }
+}
+
+/** Setting a limit to the time that a header takes would take longer than reading it. */
+function isOrdinary(text: string): boolean {
+  return text.length < 4000 && !/(?:\?\s+){3}/.test(text);
+}
+
+function isDeeper(data: unknown, levels: number): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return levels === 0 || Object.values(data).some((value) => isDeeper(value, levels - 1));
+}
+
+function unread(firstLine: number, what: string): ParsedYaml {
+  const place = { line: firstLine, column: 1 };
+  const reason = `Ce YAML ${what}. Gardez-en l’essentiel : une clé par ligne, « clé: valeur ».`;
+  return { data: undefined, locate: () => place, faults: [{ place, reason }] };
+}
+
+function readYaml(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   // The failsafe schema reads every scalar as text; Zod gives it its type, so that a title may be a number.
   const document = parseDocument(text, {

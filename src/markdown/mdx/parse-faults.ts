@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import { fault } from '../../checks/rule.ts';
 
 const REASONS: Record<string, string> = {
@@ -12,9 +12,8 @@ const REASONS: Record<string, string> = {
     'Une balise continue sur une ligne qui n’est plus dans la liste ou la citation. Alignez ses lignes.',
 };
 
-/** What MDX could not parse, told in French at its line. `error` is what the parser threw. */
-export function parseFault(error: unknown, path: string): VFileMessage {
-  const { ruleId, place, reason } = error instanceof VFileMessage ? error : new VFileMessage(String(error));
+/** What MDX could not parse, told in French at its line. Takes what the parser threw. */
+export function parseFault({ ruleId, place, reason }: VFileMessage, path: string): VFileMessage {
   const start = place === undefined ? { line: 1, column: 1 } : 'start' in place ? place.start : place;
   const french = REASONS[ruleId ?? ''] ?? `Ce MDX ne se lit pas (${reason}).`;
   return fault(new VFile({ path }), start, french, 'mdx');

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { markdownProcessor } from '../processor.ts';
 import type { RenderedMarkdown } from '../render-markdown.ts';
 import { parseFault } from './parse-faults.ts';
@@ -29,6 +30,7 @@ export async function renderMdx(body: string, path: string, lang?: string): Prom
     for (const message of file.messages) message.file = path;
     return { html, headings: [], messages: file.messages, facts: file.data.facts };
   } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
     return { html: '', headings: [], messages: [parseFault(error, path)], facts: undefined };
   }
 }

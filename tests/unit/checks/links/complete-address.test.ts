@@ -20,13 +20,9 @@ test.each([
   expect(messages[0]).toContain(advice);
 });
 
-test.each([
-  'https://exemple.fr',
-  'HTTP://EXEMPLE.FR',
-  '//exemple.fr',
-  'ftp://exemple.fr',
-  'javascript:;',
-  'sms:+33600000000',
-])('%s is whole', async (address) => {
-  expect(await told({ 'pages/z.md': page(`<a href="${address}">Les étapes</a>`) })).toEqual([]);
-});
+test.each(['https://exemple.fr', 'HTTP://EXEMPLE.FR', '//exemple.fr', 'ftp://exemple.fr', 'sms:+33600000000'])(
+  '%s is whole',
+  async (address) => {
+    expect(await told({ 'pages/z.md': page(`<a href="${address}">Les étapes</a>`) })).toEqual([]);
+  },
+);

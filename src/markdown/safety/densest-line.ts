@@ -1,0 +1,16 @@
+/** The characters that Markdown and HTML give a meaning to. */
+const MARKUP = /[`~*_[\](){}<>|:!\\#=+-]/g;
+
+/** The line on which the block with the most markup starts: where a page that can't be read is likely to be wrong. */
+export function densestLine(body: string): number {
+  let densest = { line: 1, marks: -1 };
+  let line = 1;
+  let block = { line: 1, marks: 0 };
+  for (const text of body.split('\n')) {
+    if (text.trim() === '') block = { line: line + 1, marks: 0 };
+    else block.marks += text.length - text.replace(MARKUP, '').length;
+    if (block.marks > densest.marks) densest = { ...block };
+    line += 1;
+  }
+  return densest.line;
+}

@@ -1,0 +1,44 @@
+import { VFile } from 'vfile';
+import { fault } from '../../checks/rule.ts';
+import { quietly } from '../../safety/quietly.ts';
+import { isTimeUp, withinTime } from '../../safety/within-time.ts';
+import type { RenderedMarkdown } from '../render-markdown.ts';
+import { densestLine } from './densest-line.ts';
+
+/** An ordinary page takes some hundredths of a second. */
+const MILLISECONDS = 5000;
+
+/**
+ * Renders a page so that nothing in it stops the others: whatever is thrown, or takes too long, is a fault of this page.
+ *
+ * @param page Its Markdown, and its path for messages.
+ * @param render Starts at once, without awaiting anything first: see `withinTime`.
+ */
+export async function renderSafely(
+  { body, path }: { body: string; path: string },
+  render: () => Promise<RenderedMarkdown>,
+): Promise<RenderedMarkdown> {
+  try {
+    return await quietly(() => withinTime(MILLISECONDS, render));
+  } catch (error) {
+    const message = fault(
+      new VFile({ path }),
+      { line: densestLine(body), column: 1 },
+      reasonOf(error),
+      'unreadable-page',
+    );
+    return { html: '', headings: [], messages: [message], facts: undefined };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (isTimeUp(error)) {
+    return `Cette page ne se laisse pas lire en ${MILLISECONDS / 1000} secondes. C’est ici qu’elle est la plus chargée en signes (>, *, [, <, |…) : retirez ceux qui se répètent, ou coupez la page en plusieurs.`;
+  }
+  if (error instanceof RangeError) {
+    return 'Cette page ne se laisse pas lire : trop d’éléments y sont les uns dans les autres. C’est ici qu’elle est la plus chargée en signes (>, *, [, <…) : retirez ceux qui se répètent.';
+  }
+  // Astro puts a line with the path before what was thrown.
+  const thrown = String(error).split('\n').at(-1);
+  return `Cette page ne se laisse pas lire (${thrown}). C’est un défaut du générateur : signalez-le aux développeurs, avec cette page. En attendant, retirez ce que vous venez d’y ajouter.`;
+}

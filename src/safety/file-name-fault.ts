@@ -1,0 +1,28 @@
+/** Letters, digits, spaces, and the few signs that file names are fine with on every system, in addresses and in code. */
+const ADMITTED = /^[\p{L}\p{M}\p{N} _.,;’'()+&@!~=-]+$/u;
+
+/**
+ * What is wrong with the name of a file or folder, as the second half of a French sentence, or nothing.
+ *
+ * @param name One part of a path, without slashes.
+ */
+export function fileNameFault(name: string): string | undefined {
+  if (name.includes('\ufffd')) return 'contient un signe qui ne se lit pas';
+  const odd = [...name].find((character) => !ADMITTED.test(character));
+  if (odd !== undefined) {
+    const shown = /[\p{C}\p{Z}]/u.test(odd)
+      ? `U+${odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+      : odd;
+    return `contient « ${shown} ». Sont admis les lettres, les chiffres, les espaces et - _ . , ’ ( ) + &`;
+  }
+  if (name.includes('..')) return 'contient « .. ». N’en gardez qu’un point';
+  if (/^\s|[\s.]$/.test(name)) return 'commence ou finit par une espace ou un point. Retirez-le';
+  return undefined;
+}
+
+/** A path as it can be printed: what would write over the terminal, or turn the text around, is written out. */
+export function printablePath(path: string): string {
+  return path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

@@ -1,0 +1,126 @@
+import { type CssLocation, type CssNode, type FunctionNode, ident, parse, type SyntaxParseError, walk } from 'css-tree';
+import type { Point } from 'unist';
+import { addressFault } from './address-fault.ts';
+import { isTimeUp, withinTime } from './within-time.ts';
+
+export interface StylesheetFault {
+  place: Point;
+  /** A French sentence. */
+  reason: string;
+}
+
+const MILLISECONDS = 2000;
+
+/**
+ * What is wrong with a style sheet: what can't be read, what loads something from outside the site, and what old
+ * browsers run. Names are compared as browsers read them, escapes decoded.
+ */
+export function stylesheetFaults(css: string): StylesheetFault[] {
+  try {
+    return withinTime(MILLISECONDS, () => [...endOfStyle(css), ...read(css)]);
+  } catch (error) {
+    const why = isTimeUp(error) ? 'elle est trop longue' : 'ses parenthèses ou accolades sont trop nombreuses';
+    return [{ place: { line: 1, column: 1 }, reason: `Cette feuille de style ne se laisse pas lire : ${why}.` }];
+  }
+}
+
+/** In a page, this would end the style sheet, and what follows would be HTML. */
+function endOfStyle(css: string): StylesheetFault[] {
+  const index = css.search(/<\/style|<!--|-->/i);
+  if (index === -1) return [];
+  const line = css.slice(0, index).split('\n').length;
+  return [
+    { place: { line, column: 1 }, reason: 'Une feuille de style ne contient pas de HTML. Supprimez cette balise.' },
+  ];
+}
+
+function read(css: string): StylesheetFault[] {
+  const faults: StylesheetFault[] = [];
+  const report = (line: number, column: number, reason: string) => faults.push({ place: { line, column }, reason });
+  const onParseError = (error: SyntaxParseError) => report(error.line, error.column, unreadable(error.message));
+  // Conditions (`@supports (not (…))`) are more than the parser knows of; what they hold is looked at as text.
+  const tree = parse(css, { positions: true, parseCustomProperty: true, parseAtrulePrelude: false, onParseError });
+  walk(tree, (node) => {
+    const reason = nodeFault(node);
+    const start = (node.loc as CssLocation | null | undefined)?.start;
+    if (reason !== undefined) report(start?.line ?? 1, start?.column ?? 1, reason);
+  });
+  return faults;
+}
+
+function unreadable(message: string): string {
+  return `Cette ligne ne se lit pas comme du CSS (${message}). Vérifiez les accolades, les deux-points et les points-virgules.`;
+}
+
+function nodeFault(node: CssNode): string | undefined {
+  switch (node.type) {
+    case 'Atrule':
+      return AT_RULES.has(ident.decode(node.name).toLowerCase()) ? undefined : atRule(node.name);
+    case 'Declaration':
+      return RUNS.test(ident.decode(node.property)) ? runs(node.property) : undefined;
+    case 'Function':
+      return functionFault(node);
+    case 'Url':
+      return urlFault(node.value);
+    case 'Raw':
+      return LOADS.test(node.value) ? loads(node.value.trim()) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const AT_RULES: ReadonlySet<string> = new Set([
+  ...[
+    'charset',
+    'container',
+    'counter-style',
+    'font-face',
+    'keyframes',
+    '-webkit-keyframes',
+    'layer',
+    'media',
+    'page',
+    'property',
+  ],
+  ...['scope', 'starting-style', 'supports'],
+]);
+const RUNS = /^(?:-\w+-)?(?:behaviou?r|binding)$/i;
+/** Functions that load what a string between their parentheses names. */
+const LOADING = /^(?:-\w+-)?(?:image-set|image|src|url|url-prefix|cross-fade)$/i;
+/** In what could not be read further. */
+const LOADS = /\\|(?:url|image-set|image|src|expression)\s*\(|@import/i;
+
+function functionFault({ name, children }: FunctionNode): string | undefined {
+  const called = ident.decode(name);
+  if (/^expression$/i.test(called)) return runs(`${name}()`);
+  // As « url » is written with escapes, it was not read as an address.
+  if (/^url$/i.test(called)) return loads(`${name}(…)`);
+  if (!LOADING.test(called)) return undefined;
+  for (const child of children) {
+    const reason = child.type === 'String' ? urlFault(child.value) : undefined;
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+/** A part of the page, or a picture or file of the site. */
+function urlFault(address: string): string | undefined {
+  if (/^(?:#|\/(?:images|files)\/(?!.*\.\.))/.test(address) && addressFault(address) === undefined) return undefined;
+  return loads(`url(${address.slice(0, 60)})`);
+}
+
+function atRule(name: string): string {
+  const advice =
+    name.toLowerCase() === 'import'
+      ? 'Nommez l’autre feuille dans l’en-tête de la page : additional_css accepte une liste.'
+      : 'Supprimez cette règle.';
+  return `@${name} n’est pas admis dans une feuille de style. ${advice}`;
+}
+
+function runs(what: string): string {
+  return `« ${what} » lancerait un programme : une feuille de style n’en lance aucun. Supprimez cette déclaration.`;
+}
+
+function loads(what: string): string {
+  return `« ${what} » chargerait un fichier d’ailleurs. Déposez-le dans public/images ou public/files, et écrivez par exemple url(/images/fond.png).`;
+}
