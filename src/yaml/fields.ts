@@ -13,7 +13,7 @@ const ADDRESS_ERROR = { error: 'une adresse qui commence par /, https:// ou mail
 
 /** An address below our own domain (`/contact`), a secure one elsewhere, or an e-mail: for browsers too. */
 export const address = text
-  .regex(ADDRESS, ADDRESS_ERROR)
+  .regex(ADDRESS, { ...ADDRESS_ERROR, abort: true })
   .refine((value) => ADDRESS.test(asBrowsersRead(value)) && addressFault(value) === undefined, ADDRESS_ERROR);
 
 /** An address in any form that links have in a page, but for those that run something. */
