@@ -4,6 +4,7 @@ import { cacheDir } from './src/content-folder/cache-dir.ts';
 import { contentDir } from './src/content-folder/content-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
 import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
@@ -17,6 +18,14 @@ export default defineConfig({
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx(), oneBuildAtATime(), permalinkRoutes(), emptyOutput(), contentOverlay(), frontMatterCompletion()],
+  integrations: [
+    mdx(),
+    oneBuildAtATime(),
+    permalinkRoutes(),
+    emptyOutput(),
+    contentOverlay(),
+    frontMatterCompletion(),
+    linkCheck(),
+  ],
   devToolbar: { enabled: false },
 });

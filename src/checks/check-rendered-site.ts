@@ -3,11 +3,10 @@ import { completeAddress } from './links/complete-address.ts';
 import { contactLinks } from './links/contact-links.ts';
 import { existingAnchor } from './links/existing-anchor.ts';
 import { existingTarget } from './links/existing-target.ts';
-import type { LinkContext, LinkRule } from './links/link-rule.ts';
+import { linkContext } from './links/link-context.ts';
+import type { LinkRule } from './links/link-rule.ts';
 import { linkedDrafts } from './links/linked-drafts.ts';
-import { neighbours } from './links/neighbours.ts';
 import { presentAddress } from './links/present-address.ts';
-import { published } from './links/published.ts';
 import { reachablePages } from './links/reachable-pages.ts';
 import { resolveLink } from './links/resolve-link.ts';
 import { siteLinks } from './links/site-links.ts';
@@ -48,11 +47,7 @@ const LINK_RULES: readonly LinkRule[] = [
 
 /** Everything that is wrong with what the pages of a site say, and with where their links lead. */
 export function checkRenderedSite(site: RenderedSite): VFileMessage[] {
-  const context: LinkContext = {
-    siteUrl: site.settings.data?.url ?? 'https://site.invalid',
-    published: published(site),
-    neighbours: neighbours(site),
-  };
+  const context = linkContext(site);
   const links = siteLinks(site).map((link) => ({ ...link, target: resolveLink(link, context) }));
   return [
     ...site.pages.flatMap((page) => PAGE_RULES.flatMap((rule) => rule(page))),

@@ -4,6 +4,7 @@ import { contentDir } from './content-dir.ts';
 import { ContentError } from './content-error.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { publishMessages } from './messages-channel.ts';
+import { publishSite } from './site-channel.ts';
 
 /** The folder is read and checked once for all collections. */
 let current: Promise<LoadedSite> | undefined;
@@ -27,6 +28,7 @@ export function forgetSite(): void {
 async function loadChecked(isWriting: boolean): Promise<LoadedSite> {
   const site = await loadSite(contentDir);
   if (isWriting) publishMessages(site.messages);
+  publishSite(site);
   if (site.messages.length === 0) return site;
   console.error(`\n${report(site.messages, process.stderr)}\n`);
   if (!isWriting && site.messages.some(isError)) throw new ContentError();

@@ -3,9 +3,10 @@ import type { VFileMessage } from 'vfile-message';
 import { checkRenderedSite } from '../checks/check-rendered-site.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { firstMessages } from '../checks/first-messages.ts';
+import type { RenderedSite } from '../checks/rendered-site.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
+import { type ParsedPage, parseSite } from '../site/parse-site.ts';
 import { type PageWorkers, startPageWorkers } from './page-workers.ts';
 import type { PageJob } from './process-page.ts';
 import { publicDir } from './public-dir.ts';
@@ -14,7 +15,7 @@ import { readContentFolder } from './read-content-folder.ts';
 import { readPublicFiles } from './read-public-files.ts';
 
 /** A content folder, parsed, rendered and checked. */
-export interface LoadedSite extends ParsedSite {
+export interface LoadedSite extends RenderedSite {
   pages: LoadedPage[];
   /** Everything that is wrong with it, sorted. */
   messages: VFileMessage[];
@@ -44,7 +45,7 @@ export async function loadSite(path: string, purpose: PageJob['purpose'] = 'rend
     ...checkRenderedSite({ ...site, pages, publicFiles }),
     ...pages.flatMap(({ rendered }) => rendered.messages),
   ]);
-  return { ...site, pages, messages: firstMessages(messages) };
+  return { ...site, pages, publicFiles, messages: firstMessages(messages) };
 }
 
 async function processed(

@@ -17,9 +17,15 @@ export async function publicFaults(folder: string): Promise<VFileMessage[]> {
   const { files, refused } = await listFiles(folder);
   return [
     ...refused.map(({ name, reason }) => fault(fileAt(folder, name), { line: 1, column: 1 }, reason, 'file')),
+    ...files
+      .filter((name) => name !== name.normalize('NFC'))
+      .map((name) => fault(fileAt(folder, name), { line: 1, column: 1 }, DECOMPOSED, 'file')),
     ...files.filter((name) => /\.svg$/i.test(name)).flatMap((name) => faultsOfDrawing(folder, name)),
   ];
 }
+
+const DECOMPOSED =
+  'Les accents de ce nom sont des signes à part, comme certains Mac les écrivent : les serveurs ne trouveraient pas le fichier. Renommez-le, de préférence sans accent.';
 
 function faultsOfDrawing(folder: string, name: string): VFileMessage[] {
   const file = fileAt(folder, name);

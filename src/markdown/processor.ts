@@ -15,6 +15,7 @@ import { unclosedFences } from './dialect/unclosed-fences.ts';
 import { accordions } from './dsfr/accordions.ts';
 import { blockDirectives } from './dsfr/block-directives.ts';
 import { callouts } from './dsfr/callouts.ts';
+import { composedAddresses } from './dsfr/composed-addresses.ts';
 import { directives } from './dsfr/directives.ts';
 import { externalLinks } from './dsfr/external-links.ts';
 import { figures } from './dsfr/figures.ts';
@@ -83,6 +84,7 @@ export const markdownProcessor = unified({
     // Once headings have their ids, made of the text as it was written.
     frenchSpaces,
     [linksToOurselves, { siteUrl }],
+    composedAddresses,
     tables,
     quotes,
     accordions,

@@ -3,13 +3,16 @@ import { isUtf8 } from 'node:buffer';
 /** The text of a file, or what keeps it from being one: a French sentence, and the line that it is about. */
 export type Decoded = { text: string } | { reason: string; line: number };
 
-/** Reads bytes as UTF-8, the one way in which content is written. */
+/**
+ * Reads bytes as UTF-8, the one way in which content is written. An accent that is a sign of its own (as some systems
+ * write it) is joined to its letter (NFC): in addresses and anchors, servers and browsers tell the two apart.
+ */
 export function decodeText(bytes: Buffer): Decoded {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return { reason: UTF_16, line: 1 };
   const zero = bytes.indexOf(0);
   if (zero !== -1) return { reason: ZERO, line: lineAt(bytes, zero) };
   if (!isUtf8(bytes)) return { reason: NOT_UTF_8, line: firstUnreadLine(bytes) };
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).normalize('NFC') };
 }
 
 const SAVE_AS = 'Enregistrez-le en UTF-8 (dans l’éditeur : « Enregistrer sous », « Codage » ou « Encoding »).';

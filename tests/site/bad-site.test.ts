@@ -50,6 +50,20 @@ test('wrong content stops the build: every fault is told, nothing is published',
   `);
 }, 60_000);
 
+test('a dead address in what was published stops the build as it ends: nothing is left to publish', async () => {
+  const folder = await copyFixture('small', {
+    'styles/wide.css': 'main {\n  background: url(/images/absente.svg);\n}\n',
+  });
+  const { exitCode, output, files } = await build(folder);
+  expect(exitCode).not.toBe(0);
+  expect(files).toEqual([]);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(output).toMatch(
+    /styles\/wide\.css:2:1 {2}La page affiche « \/images\/absente\.svg », un fichier qui n’est pas dans public\/\. \(Publié dans .*\/styles\/[\w-]+\/wide\.css\.\) {2}missing-file/,
+  );
+  expect(output).toContain('Le contenu est à corriger : rien n’a été publié.');
+});
+
 describe('a missing part is told by name', () => {
   test('no site.yml', async () => {
     const folder = await copyFixture('small', { 'site.yml': '' });

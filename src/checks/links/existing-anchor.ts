@@ -12,13 +12,29 @@ import { decode } from './resolve-link.ts';
 export const existingAnchor: LinkRule = ({ target, from, file, place }) => {
   if (target.kind !== 'page') return [];
   const { page } = target.published;
-  const written = decode(target.hash.slice(1).replace(/:~:.*$/s, ''));
-  const names = anchorsOf(page);
-  if (written === '' || written.toLowerCase() === 'top' || !names || names.has(written.normalize('NFC'))) return [];
+  const [name, names] = [fragmentName(target.hash), anchorsOf(page)];
+  if (isTop(name) || !names || names.has(name.normalize('NFC'))) return [];
   const where = page === from ? 'cette page' : `la page « ${page.permalink} »`;
-  const reason = `Le lien mène à « #${written} », qui n’est nulle part dans ${where}.${didYouMean(`#${written}`, hashes(names))}${available(names)}`;
-  return [fault(file, place, reason, 'broken-anchor')];
+  return [fault(file, place, missingAnchor(name, names, where), 'broken-anchor')];
 };
+
+/** The place that the end of an address (`#x`, or nothing) names, decoded; without a text to look for (`:~:text=`). */
+export function fragmentName(hash: string): string {
+  return decode(hash.slice(1).replace(/:~:.*$/s, ''));
+}
+
+export function isTop(name: string): boolean {
+  return name === '' || name.toLowerCase() === 'top';
+}
+
+/**
+ * What is to be said of a place that is not in a page.
+ *
+ * @param where The page, in the middle of a French sentence.
+ */
+export function missingAnchor(name: string, names: ReadonlySet<string>, where: string): string {
+  return `Le lien mène à « #${name} », qui n’est nulle part dans ${where}.${didYouMean(`#${name}`, hashes(names))}${available(names)}`;
+}
 
 /** Pages don't change while they are checked: their anchors are gathered once. */
 const known = new WeakMap<RenderedPage, ReadonlySet<string>>();

@@ -9,13 +9,19 @@ export interface Neighbours {
   include(path: string): boolean;
 }
 
-/** What the generator itself writes beside the pages. */
-const GENERATED = ['/_astro/**', '/pagefind/**', '/styles/**', '/sitemap*.xml', '/robots.txt'];
+/**
+ * Whether an address is one that the generator itself writes beside the pages: before it has, nobody knows which
+ * exactly. The check of what was written follows them.
+ */
+export const isGenerated: (path: string) => boolean = picomatch(
+  ['/_astro/**', '/pagefind/**', '/styles/**', '/sitemap*.xml', '/robots.txt'],
+  { dot: true },
+);
 
 /** The other builds of the domain, as `neighbours` of `site.yml` tells them. A final slash makes no difference. */
-export function neighbours({ settings }: RenderedSite): Neighbours {
+export function neighbours({ settings }: Pick<RenderedSite, 'settings'>): Neighbours {
   const declared = settings.data?.neighbours;
-  const isMatch = picomatch([...GENERATED, ...(declared ?? [])].map(withoutSlash), { dot: true });
+  const isMatch = picomatch((declared ?? []).map(withoutSlash), { dot: true });
   return { areDeclared: declared !== undefined, include: (path) => isMatch(withoutSlash(path)) };
 }
 

@@ -1,60 +1,67 @@
 import { outputPath, permalinkHref } from '../../permalinks/output-path.ts';
+import { servedFiles } from '../../permalinks/served-files.ts';
 import { addressKey } from './address-key.ts';
 import { incompleteAddress } from './incomplete-address.ts';
 import type { LinkContext } from './link-rule.ts';
+import { isGenerated } from './neighbours.ts';
 import type { PublishedAddress } from './published.ts';
 import type { SiteLink } from './site-links.ts';
 
-/** Where a link leads. `path` is decoded, and without what follows a `?` or `#`. */
-export type Target =
-  /** Another site, another build of the domain, a file that is there: nothing to say. */
+/** Where an address leads, if it is not to this site. */
+export type Elsewhere =
+  /** Another site: nothing to say. */
   | { kind: 'fine' }
   | { kind: 'contact' }
   /** `advice` is a French sentence. */
-  | { kind: 'incomplete'; advice: string }
+  | { kind: 'incomplete'; advice: string };
+
+/**
+ * Where a link leads; another build of the domain, and a file that is there, are fine too. `path` is decoded, and
+ * without what follows a `?` or `#`.
+ */
+export type Target =
+  | Elsewhere
   | { kind: 'page'; path: string; published: PublishedAddress; hash: string }
   | { kind: 'missing'; path: string };
 
-const FINE: Target = { kind: 'fine' };
+export const FINE: Elsewhere = { kind: 'fine' };
 
-/** Finds out where a link leads, without leaving the site. */
-export function resolveLink(link: SiteLink, context: LinkContext): Target {
-  const address = link.address.trim();
+/** Finds out where a link leads, without leaving the site, from what is to be published. */
+export function resolveLink({ address, from }: SiteLink, context: LinkContext): Target {
+  const base = new URL(permalinkHref(from?.permalink ?? '/'), context.siteUrl);
+  return resolveAddress(address, base, (url) => targetAt(url, context));
+}
+
+/**
+ * Finds out what kind of address one is.
+ *
+ * @param base The whole address of the page that holds it.
+ * @param find Looks up an address of this site.
+ */
+export function resolveAddress<Found>(written: string, base: URL, find: (url: URL) => Found): Found | Elsewhere {
+  const address = written.trim();
   if (/^(?:mailto|tel):/i.test(address)) return { kind: 'contact' };
   const advice = incompleteAddress(address);
   if (advice !== undefined) return { kind: 'incomplete', advice };
-  const url = urlOf(address, link, context);
-  return url === undefined ? FINE : targetAt(url, context);
-}
-
-/** The whole address, if it leads to this site. */
-function urlOf(address: string, { from }: SiteLink, { siteUrl }: LinkContext): URL | undefined {
-  const base = new URL(permalinkHref(from?.permalink ?? '/'), siteUrl);
-  if (address === '' || !URL.canParse(address, base)) return undefined;
+  if (address === '' || !URL.canParse(address, base)) return FINE;
   const url = new URL(address, base);
-  return url.host === base.host ? url : undefined;
+  return url.host === base.host ? find(url) : FINE;
 }
 
-function targetAt({ pathname, hash }: URL, { published, neighbours }: LinkContext): Target {
-  const path = decode(pathname)
-    .normalize('NFC')
-    .replace(/\/{2,}/g, '/');
+/** The path that a server looks for: decoded, without empty parts. */
+export function servedPath({ pathname }: URL): string {
+  return decode(pathname).replace(/\/{2,}/g, '/');
+}
+
+function targetAt(url: URL, { published, neighbours }: LinkContext): Target {
+  const path = servedPath(url).normalize('NFC');
   if (published.files.all.has(path)) return FINE;
   const key = addressKey(path);
   const found = published.byKey.get(key.toLowerCase());
-  if (found && addressKey(found.address) === key && isServed(path, found.address)) {
-    return { kind: 'page', path, published: found, hash };
+  if (found && addressKey(found.address) === key && servedFiles(path).includes(outputPath(found.address))) {
+    return { kind: 'page', path, published: found, hash: url.hash };
   }
-  return neighbours.include(path) ? FINE : { kind: 'missing', path };
-}
-
-/** Whether a server finds the page at this form of its address. One slash too many is told by a rule of its own. */
-function isServed(path: string, address: string): boolean {
-  const form = path.slice(1);
-  const forms = path.endsWith('/')
-    ? [`${form}index.html`, `${form.slice(0, -1)}.html`]
-    : [form, `${form}.html`, `${form}/index.html`];
-  return forms.includes(outputPath(address));
+  return isGenerated(path) || neighbours.include(path) ? FINE : { kind: 'missing', path };
 }
 
 /** What can't be decoded stays as it was written. */

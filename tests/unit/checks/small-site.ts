@@ -19,6 +19,16 @@ export function page(text: string, ...frontMatter: string[]): string {
 
 /** Everything that is wrong with a site that is not on disk. */
 export async function messagesOf(files: Files): Promise<VFileMessage[]> {
+  const site = await renderedSite(files);
+  return sortMessages([
+    ...checkSite(site, TODAY),
+    ...checkRenderedSite(site),
+    ...site.pages.flatMap(({ rendered }) => rendered.messages),
+  ]);
+}
+
+/** A site that is not on disk, parsed and rendered. */
+export async function renderedSite(files: Files) {
   const site = parseSite({
     path: '',
     pages: sources(files, 'pages/'),
@@ -33,14 +43,10 @@ export async function messagesOf(files: Files): Promise<VFileMessage[]> {
     site.pages.map(async (parsed) => ({ ...parsed, rendered: await renderMarkdown(parsed.body, parsed.file.path) })),
   );
   const publicFiles = sources(files, 'public/').map(({ name }) => name);
-  return sortMessages([
-    ...checkSite(site, TODAY),
-    ...checkRenderedSite({ ...site, pages, publicFiles }),
-    ...pages.flatMap(({ rendered }) => rendered.messages),
-  ]);
+  return { ...site, pages, publicFiles };
 }
 
-/** The same, as `file:line rule reason`; warnings start with `?`. What nobody leads to is left out. */
+/** What `messagesOf` finds, as `file:line rule reason`; warnings start with `?`. What nobody leads to is left out. */
 export async function told(files: Files): Promise<string[]> {
   return (await messagesOf(files))
     .filter(({ ruleId }) => ruleId !== 'unreachable-page')

@@ -1,5 +1,6 @@
 import rehypeExternalLinks from 'rehype-external-links';
 import { describe, expect, test } from 'vitest';
+import { composedAddresses } from '../../../../src/markdown/dsfr/composed-addresses.ts';
 import { externalLinks } from '../../../../src/markdown/dsfr/external-links.ts';
 import { linksToOurselves } from '../../../../src/markdown/dsfr/links-to-ourselves.ts';
 import { newWindows } from '../../../../src/markdown/dsfr/new-windows.ts';
@@ -90,5 +91,18 @@ describe('a link that opens a new window', () => {
   test('is announced by the name that replaces its text, too', async () => {
     const { html } = await render('<a href="https://example.org" aria-label="Le site">x</a>');
     expect(html).toContain('aria-label="Le site - nouvelle fenêtre"');
+  });
+});
+
+describe('accents in addresses are one sign, as in permalinks', () => {
+  const composed = renderWith({ rehypePlugins: [composedAddresses] });
+  test.each([
+    ['/e%CC%81ve%cc%80nements#e%CC%81', '/%C3%A9v%C3%A8nements#%C3%A9'],
+    ['o%CC%82%CC%A3.png', '%E1%BB%99.png'],
+    ['/%C3%A9/100%25', '/%C3%A9/100%25'],
+    ['https://exemple.fr/e%CC%81', 'https://exemple.fr/e%CC%81'],
+    ['//exemple.fr/e%CC%81', '//exemple.fr/e%CC%81'],
+  ])('%s becomes %s', async (address, expected) => {
+    expect((await composed(`<a href="${address}">x</a>`)).html).toContain(`href="${expected}"`);
   });
 });

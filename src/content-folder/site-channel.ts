@@ -1,0 +1,16 @@
+import { channel } from 'node:diagnostics_channel';
+import type { RenderedSite } from '../checks/rendered-site.ts';
+
+/**
+ * Where the loaders hand over the site that they built from, for the integrations that look at what came of it. As
+ * for messages, the two share no module.
+ */
+const siteChannel = channel('approche:checked-site');
+
+export function publishSite(site: RenderedSite): void {
+  siteChannel.publish(site);
+}
+
+export function onSite(listen: (site: RenderedSite) => void): void {
+  siteChannel.subscribe((site) => listen(site as RenderedSite));
+}
