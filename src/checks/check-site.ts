@@ -4,6 +4,7 @@ import { errorPage } from './error-page.ts';
 import { existingSidebar } from './existing-sidebar.ts';
 import { existingStylesheet } from './existing-stylesheet.ts';
 import { fileNames } from './file-names.ts';
+import { freeGeneratedAddresses } from './free-generated-addresses.ts';
 import { knownPageFormat } from './known-page-format.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { mdxFrontMatter } from './mdx-front-matter.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   safeStylesheets,
   validPermalink,
   uniquePermalink,
+  freeGeneratedAddresses,
   errorPage,
   sidebarTargets,
 ];

@@ -1,16 +1,8 @@
 import { z } from 'astro/zod';
+import { permalinkField } from '../permalinks/permalink-field.ts';
 import { address, boolean, keys, oneOrMany, text } from '../yaml/fields.ts';
-
-const link = keys({ label: text.describe('Le texte du lien.'), link: address.describe('L’adresse du lien.') });
-const links = z.array(link, { error: 'une liste de liens, chacun avec label et link' });
-
-const header = keys({ links: links.describe('Les accès rapides.').default([]) });
-const footer = keys({
-  description: text.describe('La présentation du site.').optional(),
-  state_links: links.describe('Les sites de référence de l’État.').default([]),
-  links: links.describe('Les liens obligatoires : accessibilité, mentions légales…').default([]),
-  licence: link.describe('La licence des contenus.').optional(),
-});
+import { footerSchema } from './footer-schema.ts';
+import { headerSchema } from './header-schema.ts';
 
 /** A glob: `/startups/**` is `/startups` and all that is below, `/contact` only itself. */
 const neighbour = text.regex(/^\/(?!\/)[^\s?#]*$/, { error: 'une adresse qui commence par /, sans ? ni #' });
@@ -35,9 +27,18 @@ export const settingsSchema = keys({
       'Ce que d’autres sites publient sous le même domaine : /contact est cette seule adresse, /startups/** tout ce qui commence ainsi. Un lien vers une autre adresse, qui n’est pas une page, est une erreur.',
     )
     .optional(),
-  header: header.describe('L’en-tête de page.').prefault({}),
-  footer: footer.describe('Le pied de page.').prefault({}),
+  site_map: permalinkField.describe('L’adresse du plan du site, que le générateur écrit.').prefault('/plan-du-site'),
+  edit_url: z
+    .url({
+      protocol: /^https$/,
+      error: 'une adresse https://, par exemple https://github.com/…/edit/main/content/pages',
+    })
+    .describe(
+      'L’adresse à laquelle se modifie le dossier content/pages dans le dépôt. Sans elle, les pages n’ont pas de lien « Modifier cette page ».',
+    )
+    .optional(),
+  header: headerSchema.describe('L’en-tête de page.').prefault({}),
+  footer: footerSchema.describe('Le pied de page.').prefault({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-export type SettingsLink = z.infer<typeof link>;

@@ -1,4 +1,4 @@
-import type { SidebarNode, SidebarTree } from './resolve-sidebar.ts';
+import type { SidebarNode, SidebarPicture, SidebarTree } from './resolve-sidebar.ts';
 
 export type MarkedNode =
   | { label: string; href: string; current: boolean }
@@ -7,6 +7,7 @@ export type MarkedNode =
 
 export interface MarkedSidebar {
   title: string;
+  picture: SidebarPicture | undefined;
   items: MarkedNode[];
 }
 
@@ -17,7 +18,7 @@ export function markCurrent(tree: SidebarTree, permalink: string): MarkedSidebar
     const items = node.items.map(mark);
     return { label: node.label, open: items.some(holdsCurrent), items };
   };
-  return { title: tree.title, items: tree.items.map(mark) };
+  return { title: tree.title, picture: tree.picture, items: tree.items.map(mark) };
 }
 
 function holdsCurrent(node: MarkedNode): boolean {

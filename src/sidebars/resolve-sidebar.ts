@@ -15,7 +15,15 @@ export interface MenuPage {
 /** A menu ready to be drawn: every entry has its text, and its address or its own entries. */
 export interface SidebarTree {
   title: string;
+  picture?: SidebarPicture | undefined;
   items: SidebarNode[];
+}
+export interface SidebarPicture {
+  src: string;
+  alt: string;
+  /** In pixels, when the file tells. */
+  width?: number;
+  height?: number;
 }
 export type SidebarNode = SidebarLeaf | SidebarBranch;
 export interface SidebarLeaf {
@@ -46,7 +54,7 @@ export function resolveSidebar(sidebar: Sidebar, pages: readonly MenuPage[]): Si
     const result = normalisePermalink(written);
     return 'permalink' in result ? byOutput.get(outputPath(result.permalink)) : undefined;
   };
-  return { title: sidebar.title, items: sidebar.items.flatMap(resolve) };
+  return { title: sidebar.title, picture: sidebar.picture, items: sidebar.items.flatMap(resolve) };
 }
 
 /** Whether a page stands directly in a folder of `pages/`. */

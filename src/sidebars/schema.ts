@@ -34,6 +34,14 @@ const sidebarItem: z.ZodType<SidebarItem> = z.lazy(() =>
 /** `content/sidebars/*.yml`: a side menu as data. */
 export const sidebarSchema = keys({
   title: text.describe('Le titre du menu.'),
+  picture: keys({
+    src: address.describe('L’adresse de l’image, par exemple /images/phases.svg.'),
+    alt: z
+      .string({ error: 'un texte, ou "" pour une image qui décore' })
+      .describe('Son texte de remplacement ; "" si le menu en dit autant.'),
+  })
+    .describe('Une image au-dessus du menu.')
+    .optional(),
   items: z
     .array(sidebarItem, { error: 'une liste d’entrées' })
     .min(1, { error: 'au moins une entrée' })

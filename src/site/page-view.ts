@@ -1,10 +1,15 @@
+import type { MarkdownHeading } from 'astro';
 import { type Breadcrumb, breadcrumbs } from '../breadcrumbs/breadcrumbs.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
+import { type MainMenuGroup, type MainMenuLink, markMainMenu } from '../main-menu/mark-main-menu.ts';
 import { permalinkHref } from '../permalinks/output-path.ts';
 import type { Settings } from '../settings/schema.ts';
+import { type AdjacentPages, adjacentPages } from '../sidebars/adjacent-pages.ts';
 import { type MarkedSidebar, markCurrent } from '../sidebars/mark-current.ts';
 import type { MenuPage, SidebarTree } from '../sidebars/resolve-sidebar.ts';
 import { sidebarId } from '../sidebars/sidebar-id.ts';
+import { type SummaryEntry, summary } from '../summary/summary.ts';
+import { editAddress } from './edit-address.ts';
 
 /** A page's front matter, once its permalink is settled. */
 export type PageData = FrontMatter & {
@@ -42,15 +47,31 @@ export interface PageView {
   /** Addresses of the page's own stylesheets, in order. */
   stylesheets: string[];
   breadcrumbs: Breadcrumb[];
+  mainMenu: (MainMenuLink | MainMenuGroup)[];
   sidebar: MarkedSidebar | undefined;
+  /** The table of contents; empty for a page that needs none. */
+  summary: SummaryEntry[];
+  /** The pages before and after this one in its side menu. */
+  previous: AdjacentPages['previous'];
+  next: AdjacentPages['next'];
+  /** Where the page can be edited, when the settings tell. */
+  editHref: string | undefined;
   /** The days, `YYYY-MM-DD`, on which the page was last read again and last changed. */
   reviewedOn: string | undefined;
   updatedOn: string | undefined;
   settings: Settings;
 }
 
-/** Puts one page and its site together. Pure; what it names is known to exist (see `checks/`). */
-export function pageView(page: PageData, site: SiteView): PageView {
+/**
+ * Puts one page and its site together. Pure; what it names is known to exist (see `checks/`).
+ *
+ * @param headings The headings of its content, in order.
+ */
+export function pageView(
+  page: MenuPage & PageData,
+  site: SiteView,
+  headings: readonly MarkdownHeading[] = [],
+): PageView {
   const { settings } = site;
   const tree = page.sidebar === undefined ? undefined : site.sidebars.get(sidebarId(page.sidebar));
   return {
@@ -68,7 +89,11 @@ export function pageView(page: PageData, site: SiteView): PageView {
     breadcrumbs: breadcrumbs(page, site),
     reviewedOn: page.last_reviewed_on,
     updatedOn: page.updated_on,
+    mainMenu: markMainMenu(settings.header.menu, page.permalink),
     sidebar: tree && markCurrent(tree, page.permalink),
+    summary: summary(headings),
+    ...adjacentPages(tree, page.permalink),
+    editHref: editAddress(settings.edit_url, page.name),
     settings,
   };
 }

@@ -1,6 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
+import { publicDir } from '../content-folder/public-dir.ts';
 import { resolveSidebar } from '../sidebars/resolve-sidebar.ts';
+import { withPictureSize } from '../sidebars/with-picture-size.ts';
 import { stylesheetPath } from '../stylesheets/stylesheet-path.ts';
 import type { SiteView } from './page-view.ts';
 
@@ -20,7 +22,7 @@ export async function querySite(): Promise<{ entries: CollectionEntry<'pages'>[]
     site: {
       settings: settings.data,
       pages,
-      sidebars: new Map(sidebars.map(({ id, data }) => [id, resolveSidebar(data, pages)])),
+      sidebars: new Map(sidebars.map(({ id, data }) => [id, withPictureSize(resolveSidebar(data, pages), publicDir)])),
       stylesheets: new Map(stylesheets.map(({ id, data }) => [id, stylesheetPath(id, data.css)])),
     },
   };

@@ -58,21 +58,3 @@ test.describe('on a phone', () => {
     }
   });
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const width of [1280, 360]) {
-    test(`the page shows its branch of the menu at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(PAGE);
-      const menu = page.locator('.fr-sidemenu');
-      await expect(menu.getByRole('link', { name: 'Accélération' })).toBeVisible();
-      await expect(menu.getByRole('link', { name: 'Transfert' })).toBeVisible();
-      // Nothing can be unfolded, so the other branches are open too.
-      await expect(menu.getByRole('link', { name: 'Sponsors' })).toBeVisible();
-      await expect(page.getByRole('banner').getByRole('link', { name: 'La communauté' })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  }
-});

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { reservedIdFault } from '../../src/markdown/safety/reserved-ids.ts';
 import { type Build, build } from './build.ts';
 
 let site: Build;
@@ -13,12 +14,14 @@ test('the build succeeds', () => {
 
 test('each page is written where Jekyll writes it, and a draft nowhere', () => {
   expect(site.files.filter((file) => file.endsWith('.html'))).toEqual([
+    '404.html',
     'ancien/index.html',
     'cours/deux/index.html',
     'cours/un.html',
     'deux mots.html',
     'fast/déroulement.html',
     'index.html',
+    'plan-du-site.html',
     'vieux/chemin.html',
   ]);
 });
@@ -30,7 +33,7 @@ describe('a page with a sidebar', () => {
   });
 
   test('has its title as the only h1, and in <title>', () => {
-    expect(html.match(/<h1[^>]*>.*?<\/h1>/g)).toEqual(['<h1>Déroulement : en deux temps</h1>']);
+    expect(html.match(/<h1[^>]*>.*?<\/h1>/g)).toEqual(['<h1 class="page-title__h1">Déroulement : en deux temps</h1>']);
     expect(html).toContain('<title>Déroulement : en deux temps — Petit site</title>');
   });
 
@@ -54,6 +57,40 @@ describe('a page with a sidebar', () => {
 
   test('has its headings, with ids', () => {
     expect(html).toContain('<h2 id="étape-une">Étape une</h2>');
+  });
+});
+
+test('every id that a layout gives is kept from the pages’ texts', async () => {
+  const html = await site.read('fast/déroulement.html');
+  const ids = [...html.replace(/<article.*<\/article>/s, '').matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.filter((id) => reservedIdFault(id) === undefined)).toEqual([]);
+});
+
+describe('what the generator writes itself', () => {
+  test('a site map, of all pages but the error page', async () => {
+    const html = await site.read('plan-du-site.html');
+    const article = /<article.*<\/article>/s.exec(html)?.[0] ?? '';
+    const links = [...article.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1]);
+    expect(links).toEqual([
+      '/',
+      '/fast/d%C3%A9roulement',
+      '/deux%20mots',
+      '/cours/un.html',
+      '/cours/deux/',
+      '/plan-du-site',
+    ]);
+  });
+
+  test('an error page, as the content has none', async () => {
+    const html = await site.read('404.html');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('href="/plan-du-site"');
+  });
+
+  test('neither has a file to edit', async () => {
+    expect(await site.read('plan-du-site.html')).not.toContain('Modifier cette page');
+    expect(await site.read('cours/un.html')).toContain('href="https://exemple.gouv.fr/edit/cours/un.md"');
   });
 });
 

@@ -1,4 +1,5 @@
 import { normalisePermalink } from '../../permalinks/normalise-permalink.ts';
+import { generatedAddresses } from '../../system-pages/generated-addresses.ts';
 import type { RenderedPage, RenderedSite } from '../rendered-site.ts';
 import { type AddressIndex, addressIndex } from './address-index.ts';
 import { addressKey } from './address-key.ts';
@@ -9,7 +10,7 @@ export interface Published {
   byKey: ReadonlyMap<string, PublishedAddress>;
   /** The addresses of the pages that visitors see: no drafts, no redirects. */
   pages: AddressIndex;
-  /** The addresses of the public files. */
+  /** The addresses of the public files, and of the pages that the generator writes. */
   files: AddressIndex;
   /** The first segments below which there are pages, and those below which there are public files. */
   pageFolders: ReadonlySet<string>;
@@ -24,14 +25,15 @@ export interface PublishedAddress {
 }
 
 /** Looks up what is published once, for all links. Of two pages at one address, the first counts. */
-export function published({ pages, publicFiles }: RenderedSite): Published {
+export function published({ pages, publicFiles, settings }: RenderedSite): Published {
   const byKey = new Map<string, PublishedAddress>();
   for (const published of [...pages.flatMap(ownAddress), ...pages.flatMap(oldAddresses)]) {
     const key = addressKey(published.address).toLowerCase();
     if (!byKey.has(key)) byKey.set(key, published);
   }
   const permalinks = pages.filter(({ data }) => !data?.draft).flatMap(({ permalink }) => permalink ?? []);
-  const files = publicFiles.map((path) => `/${path.normalize('NFC')}`);
+  const generated = generatedAddresses(settings.data).map(({ permalink }) => permalink);
+  const files = [...publicFiles.map((path) => `/${path.normalize('NFC')}`), ...generated];
   return {
     byKey,
     pages: addressIndex(permalinks),

@@ -39,5 +39,11 @@ function breadcrumbLinks({ yaml, data }: RenderedPage): WrittenLink[] {
 }
 
 function dataLinks({ file, yaml }: Parsed<unknown>): SiteLink[] {
-  return writtenLinks(yaml).map(({ address, place }) => ({ kind: 'link', address, place, file, from: undefined }));
+  return writtenLinks(yaml).map(({ address, place, path }) => ({
+    kind: path.at(-1) === 'src' ? 'resource' : 'link',
+    address,
+    place,
+    file,
+    from: undefined,
+  }));
 }

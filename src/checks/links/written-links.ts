@@ -8,10 +8,10 @@ export interface WrittenLink {
   path: readonly PropertyKey[];
 }
 
-/** The keys that hold an address to follow, in the settings, the menus and the front matter. */
-const LINK_KEYS = ['link', 'home'];
+/** The keys that hold an address to follow or a picture to show, in the settings, the menus and the front matter. */
+const LINK_KEYS = ['link', 'home', 'src'];
 
-/** Every address to follow in a YAML text, however deep. */
+/** Every address to follow, or picture to show, in a YAML text, however deep. */
 export function writtenLinks({ data, locate }: ParsedYaml): WrittenLink[] {
   const below = (value: unknown, path: readonly PropertyKey[]): WrittenLink[] => {
     if (typeof value !== 'object' || value === null) return [];

@@ -3,6 +3,8 @@
  * find the wrong one. Also what is a variable of the DSFR's: an element of that id would stand for it.
  */
 export const RESERVED_IDS: readonly string[] = [
+  'bouton-affichage',
+  'bouton-affichage-mobile',
   'bouton-menu',
   'contenu',
   'dsfr',
@@ -11,11 +13,21 @@ export const RESERVED_IDS: readonly string[] = [
   'menu-lateral',
   'menu-lateral-entrees',
   'menu-lateral-titre',
+  'menu-principal',
   'pied-de-page',
+  'reglage-affichage',
+  'reglage-affichage-dark',
+  'reglage-affichage-legende',
+  'reglage-affichage-light',
+  'reglage-affichage-system',
+  'reglage-affichage-themes',
+  'reglage-affichage-titre',
+  'sommaire-de-la-page',
+  'top',
 ];
 
-/** What the side menu numbers its groups with: `menu-lateral-0-1`. */
-const NUMBERED = /^menu-lateral-[\d-]+$/;
+/** What the menus number their groups with: `menu-lateral-0-1`. */
+const NUMBERED = /^menu-(?:lateral|principal)-[\d-]+$/;
 
 /** What is wrong with an id (or the `name` of an anchor), as a French sentence, or nothing. */
 export function reservedIdFault(id: string): string | undefined {

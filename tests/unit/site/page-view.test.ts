@@ -8,7 +8,8 @@ const site: SiteView = {
   sidebars: new Map([['approche', { title: 'Menu', items: [{ label: 'Ici', href: '/ici', permalink: '/ici' }] }]]),
   stylesheets: new Map([['side-panel.css', '/styles/abc/side-panel.css']]),
 };
-const view = (data: Partial<PageData>) => pageView({ layout: 'page', title: 'Ici', permalink: '/ici', ...data }, site);
+const view = (data: Partial<PageData>) =>
+  pageView({ name: 'ici.md', layout: 'page', title: 'Ici', permalink: '/ici', ...data }, site);
 
 describe('pageView', () => {
   test('names the document after the page and the site', () => {
@@ -43,5 +44,12 @@ describe('pageView', () => {
   test('takes the language of the page, else of the site', () => {
     expect(view({ lang: 'en' }).lang).toBe('en');
     expect(view({}).lang).toBe('fr');
+  });
+
+  test('has a table of contents when its headings are three or more', () => {
+    const heading = (text: string) => ({ depth: 2, slug: text, text });
+    const page = { name: 'ici.md', layout: 'page' as const, title: 'Ici', permalink: '/ici' };
+    expect(pageView(page, site, ['a', 'b', 'c'].map(heading)).summary.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(pageView(page, site, ['a', 'b'].map(heading)).summary).toEqual([]);
   });
 });

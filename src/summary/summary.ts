@@ -1,0 +1,32 @@
+import type { MarkdownHeading } from 'astro';
+
+/** An entry of a page's table of contents, and those below it. */
+export interface SummaryEntry {
+  text: string;
+  /** The id of the heading. */
+  id: string;
+  items: SummaryEntry[];
+}
+
+/** A page with fewer headings is seen at a glance. */
+const FEWEST = 3;
+
+/**
+ * A page's table of contents: its headings of the two highest levels. Empty when there are fewer than three.
+ *
+ * @param headings In the order of the page; those without an id can't be linked to.
+ * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/sommaire
+ */
+export function summary(headings: readonly MarkdownHeading[]): SummaryEntry[] {
+  const linkable = headings.filter(({ slug, text }) => slug !== '' && text.trim() !== '');
+  const highest = Math.min(...linkable.map(({ depth }) => depth));
+  const listed = linkable.filter(({ depth }) => depth <= highest + 1);
+  if (listed.length < FEWEST) return [];
+  const entries: SummaryEntry[] = [];
+  for (const { depth, slug, text } of listed) {
+    // A lower heading that comes before any higher one stands by itself.
+    const list = depth > highest ? (entries.at(-1)?.items ?? entries) : entries;
+    list.push({ text, id: slug, items: [] });
+  }
+  return entries;
+}
