@@ -6,14 +6,10 @@ import type { PageJob } from './process-page.ts';
 
 // The plugins are many modules: compiled once, they load in half the time.
 enableCompileCache();
-const { processPage } = await import('./process-page.ts');
+const { processPages } = await import('./process-page.ts');
 
 parentPort?.on('message', async (jobs: PageJob[]) => {
-  const results = [];
-  for (const job of jobs) {
-    const result = await processPage(job);
-    // An error loses what makes it a message on its way between threads.
-    results.push({ ...result, messages: result.messages.map(plainMessage) });
-  }
-  parentPort?.postMessage(results);
+  const results = await processPages(jobs);
+  // An error loses what makes it a message on its way between threads.
+  parentPort?.postMessage(results.map((result) => ({ ...result, messages: result.messages.map(plainMessage) })));
 });

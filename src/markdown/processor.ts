@@ -33,6 +33,7 @@ import { kramdown } from './kramdown/plugins.ts';
 import { tableOfContents } from './kramdown/table-of-contents.ts';
 import { untitledFrames } from './lint/untitled-frames.ts';
 import { mdxElements } from './mdx/mdx-elements.ts';
+import { onElements } from './on-elements.ts';
 import { pageFacts } from './page-facts.ts';
 import { rawHtml } from './raw-html.ts';
 import { limitHtmlNesting, limitNesting } from './safety/limit-nesting.ts';
@@ -75,7 +76,7 @@ export const markdownProcessor = unified({
     refusedTags,
     rawHtmlInHeadings,
     // Before raw HTML is parsed: Jekyll gives no id to the headings in it.
-    rehypeSlug,
+    onElements(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], rehypeSlug),
     tableOfContents,
     footnoteAnchors,
     rawHtml,
@@ -93,7 +94,7 @@ export const markdownProcessor = unified({
     untitledFrames,
     videos,
     // Last of those that change elements: the others make links too.
-    [rehypeExternalLinks, externalLinks],
+    [onElements(['a'], rehypeExternalLinks), externalLinks],
     newWindows,
     leftovers,
     pageFacts,

@@ -5,17 +5,41 @@ import { isTimeUp, withinTime } from '../../safety/within-time.ts';
 import type { RenderedMarkdown } from '../render-markdown.ts';
 import { densestLine } from './densest-line.ts';
 
-/** An ordinary page takes some hundredths of a second. */
+/** An ordinary page takes some thousandths of a second. */
 const MILLISECONDS = 5000;
+/** How long the pages that share a limit may take, all of them. */
+const SHARED_MILLISECONDS = 2000;
+
+/** A page's Markdown, and its path for messages. */
+interface Page {
+  body: string;
+  path: string;
+}
+
+/**
+ * Renders some tens of pages as `renderSafely` does. A limit of time is a thread of its own, which costs as much as
+ * half a page: they share one, and each has its own only once something went wrong.
+ */
+export async function renderAllSafely<P extends Page>(
+  pages: readonly P[],
+  render: (page: P) => Promise<RenderedMarkdown>,
+): Promise<RenderedMarkdown[]> {
+  try {
+    return await Promise.all(quietly(() => withinTime(SHARED_MILLISECONDS, () => pages.map(render))));
+  } catch {
+    const results: RenderedMarkdown[] = [];
+    for (const page of pages) results.push(await renderSafely(page, () => render(page)));
+    return results;
+  }
+}
 
 /**
  * Renders a page so that nothing in it stops the others: whatever is thrown, or takes too long, is a fault of this page.
  *
- * @param page Its Markdown, and its path for messages.
  * @param render Starts at once, without awaiting anything first: see `withinTime`.
  */
 export async function renderSafely(
-  { body, path }: { body: string; path: string },
+  { body, path }: Page,
   render: () => Promise<RenderedMarkdown>,
 ): Promise<RenderedMarkdown> {
   try {
