@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content-folder/cache-dir.ts';
 import { contentDir } from './src/content-folder/content-dir.ts';
+import { publicDir } from './src/content-folder/public-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
   build: { format: 'preserve', inlineStylesheets: 'never' },
   cacheDir: cacheDir(contentDir),
+  publicDir,
   trailingSlash: 'ignore',
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,

@@ -12,6 +12,7 @@ import { plainAddresses } from './dialect/plain-addresses.ts';
 import { rawHtmlInHeadings } from './dialect/raw-html-in-headings.ts';
 import { repairHtml } from './dialect/repair-html.ts';
 import { unclosedFences } from './dialect/unclosed-fences.ts';
+import { accents } from './dsfr/accents.ts';
 import { accordions } from './dsfr/accordions.ts';
 import { blockDirectives } from './dsfr/block-directives.ts';
 import { callouts } from './dsfr/callouts.ts';
@@ -40,7 +41,7 @@ import { limitHtmlNesting, limitNesting } from './safety/limit-nesting.ts';
 import { refusedTags } from './safety/refused-tags.ts';
 import { safeDefinitions } from './safety/safe-definitions.ts';
 import { safeHtml } from './safety/safe-html.ts';
-import { siteUrl } from './site-url.ts';
+import { accent, siteUrl } from './site-settings.ts';
 import { frenchSpaces } from './typography/french-spaces.ts';
 import { kramdownSymbols } from './typography/kramdown-symbols.ts';
 
@@ -88,6 +89,7 @@ export const markdownProcessor = unified({
     composedAddresses,
     tables,
     quotes,
+    [accents, { accent }],
     accordions,
     figures,
     [images, { publicDir }],

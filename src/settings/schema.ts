@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { permalinkField } from '../permalinks/permalink-field.ts';
 import { address, boolean, keys, oneOrMany, text } from '../yaml/fields.ts';
+import { ACCENTS } from './accents.ts';
 import { footerSchema } from './footer-schema.ts';
 import { headerSchema } from './header-schema.ts';
 
@@ -21,6 +22,10 @@ export const settingsSchema = keys({
     .min(1, { error: 'au moins une ligne' })
     .describe('Les lignes du bloc-marque.')
     .default(['République', 'Française']),
+  accent: z
+    .enum(ACCENTS, { error: `l’une des couleurs illustratives du DSFR : ${ACCENTS.join(', ')}` })
+    .describe('La couleur des mises en avant, des mises en exergue et des citations.')
+    .optional(),
   mdx: boolean.describe('false refuse les pages .mdx.').prefault('true'),
   neighbours: oneOrMany(neighbour, 'une liste d’adresses, par exemple /contact ou /startups/**')
     .describe(
