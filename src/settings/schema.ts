@@ -5,14 +5,14 @@ import { ACCENTS } from './accents.ts';
 import { footerSchema } from './footer-schema.ts';
 import { headerSchema } from './header-schema.ts';
 
-/** A glob: `/startups/**` is `/startups` and all that is below, `/contact` only itself. */
+/** A glob: `/actualites/**` is `/actualites` and all that is below, `/contact` only itself. */
 const neighbour = text.regex(/^\/(?!\/)[^\s?#]*$/, { error: 'une adresse qui commence par /, sans ? ni #' });
 
 /** `content/site.yml`: what the site is called, and what surrounds its pages. */
 export const settingsSchema = keys({
   title: text.describe('Le nom du site, dans l’en-tête et à la fin du titre de chaque page.'),
   url: z
-    .url({ protocol: /^https$/, error: 'l’adresse publique du site, par exemple https://beta.gouv.fr' })
+    .url({ protocol: /^https$/, error: 'l’adresse publique du site, par exemple https://exemple.gouv.fr' })
     .describe('L’adresse publique du site.'),
   lang: text.describe('La langue du site.').default('fr'),
   tagline: text.describe('La phrase sous le nom du site.').optional(),
@@ -27,9 +27,9 @@ export const settingsSchema = keys({
     .describe('La couleur des mises en avant, des mises en exergue et des citations.')
     .optional(),
   mdx: boolean.describe('false refuse les pages .mdx.').prefault('true'),
-  neighbours: oneOrMany(neighbour, 'une liste d’adresses, par exemple /contact ou /startups/**')
+  neighbours: oneOrMany(neighbour, 'une liste d’adresses, par exemple /contact ou /actualites/**')
     .describe(
-      'Ce que d’autres sites publient sous le même domaine : /contact est cette seule adresse, /startups/** tout ce qui commence ainsi. Un lien vers une autre adresse, qui n’est pas une page, est une erreur.',
+      'Ce que d’autres sites publient sous le même domaine : /contact est cette seule adresse, /actualites/** tout ce qui commence ainsi. Un lien vers une autre adresse, qui n’est pas une page, est une erreur.',
     )
     .optional(),
   site_map: permalinkField.describe('L’adresse du plan du site, que le générateur écrit.').prefault('/plan-du-site'),

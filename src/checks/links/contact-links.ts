@@ -15,7 +15,7 @@ export const contactLinks: LinkRule = ({ target, address, file, place }) => {
   const [, scheme = '', rest = ''] = /^\s*(\w+):(.*)$/s.exec(address) ?? [];
   const isMail = scheme.toLowerCase() === 'mailto';
   if (isMail ? isMailbox(rest) : isPhone(rest)) return [];
-  const example = isMail ? 'mailto:contact@beta.gouv.fr' : 'tel:+33123456789';
+  const example = isMail ? 'mailto:contact@exemple.gouv.fr' : 'tel:+33123456789';
   const what = isMail ? 'une adresse électronique' : 'un numéro de téléphone';
   const reason = `« ${address.trim()} » n’est pas ${what} que l’on peut joindre. Écrivez par exemple « ${example} », sans espace.`;
   return [fault(file, place, reason, 'contact-link')];

@@ -6,7 +6,7 @@ import { visit } from '../visit.ts';
 const ADDRESSES = ['href', 'src', 'action', 'poster'] as const;
 
 /**
- * Makes absolute addresses of the site's own domain relative to it: `https://beta.gouv.fr/approche/x#y`
+ * Makes absolute addresses of the site's own domain relative to it: `https://exemple.gouv.fr/approche/x#y`
  * becomes `/approche/x#y`, so that a preview, or another domain, leads to its own pages.
  *
  * @param options.siteUrl The site's public address; without one, nothing is changed.

@@ -35,7 +35,7 @@ test.each([
   ['[contact]', /`neighbours.0` vaut « contact ». Attendu : une adresse qui commence par \/, sans \? ni #/],
   ['[/a?b]', /sans \? ni #/],
   ['[//ailleurs.fr]', /commence par \//],
-  ['{ a: b }', /une liste d’adresses, par exemple \/contact ou \/startups\/\*\*/],
+  ['{ a: b }', /une liste d’adresses, par exemple \/contact ou \/actualites\/\*\*/],
   ['', /une liste d’adresses/],
 ])('%s is refused', async (neighbours, reason) => {
   const messages = await check(neighbours, '/z');
