@@ -8,6 +8,7 @@ import { emptyOutput } from './src/integrations/empty-output.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
+import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     emptyOutput(),
     contentOverlay(),
     frontMatterCompletion(),
+    redirectFiles(),
     linkCheck(),
   ],
   devToolbar: { enabled: false },

@@ -11,7 +11,7 @@ export interface Claim {
   address: string;
 }
 
-/** No two pages, nor a page and a redirect, are published at the same address. */
+/** No two pages, nor a page and a redirect, are published at the same address. So no redirect leads to another. */
 export const uniquePermalink: Rule = ({ pages }) => {
   const owners = new Map<string, Claim>();
   return pages.flatMap(claims).flatMap((claim) => {
@@ -22,11 +22,31 @@ export const uniquePermalink: Rule = ({ pages }) => {
       return [];
     }
     const { page, key, path, address } = claim;
-    const place = owner.page.yaml.locate(owner.path);
-    const reason = `\`${key}\` vaut « ${address} », déjà pris par ${owner.page.file.path}:${place.line} (\`${owner.key}\` « ${owner.address} »). Donnez à cette page une adresse à elle.`;
+    const reason = `\`${key}\` vaut « ${address} », déjà pris par ${placeOf(owner)}. ${advice(claim, owner)}`;
     return [fault(page.file, page.yaml.locate(path), reason, 'unique-permalink')];
   });
 };
+
+function isOwn({ key }: Claim): boolean {
+  return key === 'permalink';
+}
+
+function placeOf({ page, key, path, address }: Claim): string {
+  return `${page.file.path}:${page.yaml.locate(path).line} (\`${key}\` « ${address} »)`;
+}
+
+function advice(claim: Claim, owner: Claim): string {
+  if (isOwn(claim) && isOwn(owner)) return 'Donnez à cette page une adresse à elle.';
+  if (isOwn(claim)) return 'Donnez à cette page une adresse à elle, ou retirez cette redirection.';
+  if (claim.page === owner.page) {
+    return isOwn(owner)
+      ? 'La page se renverrait à elle-même, sans fin. Retirez cette ligne.'
+      : 'Une seule de ces deux lignes suffit. Retirez l’autre.';
+  }
+  return isOwn(owner)
+    ? 'La redirection cacherait cette page. Retirez cette ligne, ou changez d’abord l’adresse de l’autre page.'
+    : 'Une ancienne adresse ne mène qu’à une page. Retirez-la de l’une des deux.';
+}
 
 /** Every address that a page asks for: its permalink, and its old ones. */
 export function claims(page: ParsedPage): Claim[] {

@@ -12,7 +12,14 @@ export interface Route {
   page?: { entry: CollectionEntry<'pages'>; site: SiteView };
   siteMap?: SystemRoute & { generated: SidebarLeaf[] };
   notFound?: SystemRoute;
-  redirect?: { to: string; title: string; siteTitle: string; siteUrl: string; lang: string };
+  redirect?: {
+    to: string;
+    title: string;
+    titleLang: string | undefined;
+    siteTitle: string;
+    siteUrl: string;
+    lang: string;
+  };
 }
 
 interface SystemRoute {
@@ -54,8 +61,8 @@ function systemPaths(site: SiteView): StaticPath[] {
 
 function redirectPaths({ pages, settings }: SiteView): StaticPath[] {
   const { title: siteTitle, url: siteUrl, lang } = settings;
-  return redirects(pages).map(({ from, to, title }) => ({
+  return redirects(pages).map(({ from, to, title, lang: titleLang }) => ({
     permalink: from,
-    props: { redirect: { to, title, siteTitle, siteUrl, lang } },
+    props: { redirect: { to, title, titleLang, siteTitle, siteUrl, lang } },
   }));
 }

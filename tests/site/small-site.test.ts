@@ -128,3 +128,8 @@ test('an old address leads to the page, and is kept out of search engines', asyn
     expect(html).toContain('lang="fr"');
   }
 });
+
+test('servers are told the same: Netlify, and nginx', async () => {
+  expect(await site.read('_redirects')).toContain('/vieux/chemin /fast/d%C3%A9roulement 301!\n');
+  expect(await site.read('_nginx/redirects.map')).toContain('"/vieux/chemin" "/fast/d%C3%A9roulement";\n');
+});

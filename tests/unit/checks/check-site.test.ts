@@ -99,6 +99,19 @@ describe('addresses are taken once', () => {
       expect.stringMatching(/^b.md:5 unique-permalink `redirect_from` vaut « \/x\/ », déjà pris par a.md:4/),
     ]);
   });
+
+  // So no redirect leads to another: what one leads to is a page, and no redirect stands over a page.
+  test.each([
+    ['a page that would send to itself', ['permalink: /x', 'redirect_from: /x.html'], [], /à elle-même, sans fin/],
+    ['an old address twice', ['redirect_from: [/y, /y/]'], [], /Une seule de ces deux lignes suffit/],
+    ['a redirect over a page', ['permalink: /x'], ['redirect_from: /x'], /La redirection cacherait cette page/],
+    ['a page over a redirect', ['redirect_from: /x'], ['permalink: /x'], /ou retirez cette redirection/],
+    ['a redirect to two pages', ['redirect_from: /y'], ['redirect_from: /y'], /ne mène qu’à une page/],
+  ])('by %s', (_case, one, two, advice) => {
+    const faults = check({ pages: [page('a.md', ...one), page('b.md', ...two)] });
+    expect(faults).toEqual([expect.stringMatching(/unique-permalink/)]);
+    expect(faults[0]).toMatch(advice);
+  });
 });
 
 describe('sidebars', () => {
