@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['tests/{unit,markdown,site,conformance,contributing}/**/*.test.ts'],
     // Whole-site tests run real builds.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
