@@ -4,6 +4,7 @@ import { errorPage } from './error-page.ts';
 import { existingSidebar } from './existing-sidebar.ts';
 import { existingStylesheet } from './existing-stylesheet.ts';
 import { fileNames } from './file-names.ts';
+import { foreignStylesheets } from './foreign-stylesheets.ts';
 import { freeGeneratedAddresses } from './free-generated-addresses.ts';
 import { knownPageFormat } from './known-page-format.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   validYaml,
   existingSidebar,
   existingStylesheet,
+  foreignStylesheets,
   safeStylesheets,
   validPermalink,
   uniquePermalink,

@@ -20,7 +20,8 @@ export const existingStylesheet: Rule = ({ pages, stylesheets }) => {
   );
 };
 
-function writtenStylesheets({ data, yaml }: ParsedPage) {
+/** The style sheets that a page names, each with the path of its key. */
+export function writtenStylesheets({ data, yaml }: ParsedPage) {
   const names = data?.additional_css ?? [];
   const isList = Array.isArray((yaml.data as { additional_css?: unknown } | undefined)?.additional_css);
   return names.map((name, index) => ({ name, path: isList ? ['additional_css', index] : ['additional_css'] }));

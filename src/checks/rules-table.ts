@@ -50,6 +50,11 @@ export const RULES = {
     severity: 'error',
     anchor: 'une-feuille-de-style-qui-nexiste-pas',
   },
+  'foreign-stylesheet': {
+    title: 'Une feuille de style d’un autre site',
+    severity: 'warning',
+    anchor: 'une-feuille-de-style-dun-autre-site',
+  },
   permalink: {
     title: 'Une adresse de page qui n’en est pas une',
     severity: 'error',

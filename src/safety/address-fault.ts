@@ -1,8 +1,11 @@
-/** The kinds of address that lead a visitor somewhere without running anything. */
-const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'ftp:', 'mailto:', 'tel:', 'sms:']);
+/** The kinds of address that lead a visitor somewhere, to someone or to a day, without running anything. */
+const SCHEMES: ReadonlySet<string> = new Set([
+  ...['http:', 'https:', 'ftp:', 'mailto:', 'tel:', 'sms:', 'callto:', 'geo:'],
+  ...['irc:', 'ircs:', 'matrix:', 'sip:', 'sips:', 'webcal:', 'xmpp:'],
+]);
 
-/** A file of the writer's computer runs nothing, and another rule knows what to write instead (`incomplete-address`). */
-const LOCAL_FILE = /^(?:file|[a-z]):/i;
+/** What only leads to the writer's computer, or lacks `https://`, runs nothing: another rule knows what to write. */
+const INCOMPLETE = /^(?:file|[a-z]|localhost|(?:[\w-]+\.)+[a-z]{2,}(?=:\d)):/i;
 
 /**
  * What makes an address unsafe to follow or to load, as the second half of a French sentence, or nothing.
@@ -15,7 +18,7 @@ const LOCAL_FILE = /^(?:file|[a-z]):/i;
  */
 export function addressFault(address: string): string | undefined {
   const read = asBrowsersRead(address);
-  if (LOCAL_FILE.test(read)) return undefined;
+  if (INCOMPLETE.test(read)) return undefined;
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(read)?.[0].toLowerCase();
   if (scheme !== undefined && !SCHEMES.has(scheme)) return reasonFor(scheme);
   if (/^(?:https?:)?[/\\]{2,}[^/\\?#]*@/i.test(read)) {

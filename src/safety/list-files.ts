@@ -18,6 +18,16 @@ const DEEPEST = 20;
  * but for pages, which would go missing without a word. Nothing is thrown.
  */
 export async function listFiles(folder: string): Promise<Listing> {
+  const { files, refused } = await listAllFiles(folder);
+  const hidden = files.filter((name) => isHidden(name) && /\.mdx?$/.test(name));
+  return {
+    files: files.filter((name) => !isHidden(name)),
+    refused: [...refused, ...hidden.map((name) => ({ name, reason: HIDDEN }))],
+  };
+}
+
+/** The same, with hidden files: those of a folder that is published as it is are published too. */
+export async function listAllFiles(folder: string): Promise<Listing> {
   const listing: Listing = { files: [], refused: [] };
   const itself = await lstat(folder).catch(() => undefined);
   if (itself?.isSymbolicLink()) listing.refused.push({ name: '', reason: LINK });
@@ -43,8 +53,7 @@ async function take(folder: string, below: string, depth: number, entry: Dirent,
   const reason = entryFault(entry, depth);
   if (reason !== undefined) listing.refused.push({ name, reason });
   else if (entry.isDirectory()) await list(folder, name, depth + 1, listing);
-  else if (!isHidden(name)) listing.files.push(name);
-  else if (/\.mdx?$/.test(name)) listing.refused.push({ name, reason: HIDDEN });
+  else listing.files.push(name);
 }
 
 function entryFault(entry: Dirent, depth: number): string | undefined {

@@ -1,6 +1,6 @@
 import { type CssLocation, type CssNode, type FunctionNode, ident, parse, type SyntaxParseError, walk } from 'css-tree';
 import type { Point } from 'unist';
-import { addressFault } from './address-fault.ts';
+import { isSiteFile } from './site-file.ts';
 import { isTimeUp, withinTime } from './within-time.ts';
 
 export interface StylesheetFault {
@@ -37,7 +37,7 @@ function endOfStyle(css: string): StylesheetFault[] {
 function read(css: string): StylesheetFault[] {
   const faults: StylesheetFault[] = [];
   const report = (line: number, column: number, reason: string) => faults.push({ place: { line, column }, reason });
-  const onParseError = (error: SyntaxParseError) => report(error.line, error.column, unreadable(error.message));
+  const onParseError = (error: SyntaxParseError) => report(error.line, error.column, UNREADABLE);
   // Conditions (`@supports (not (…))`) are more than the parser knows of; what they hold is looked at as text.
   const tree = parse(css, { positions: true, parseCustomProperty: true, parseAtrulePrelude: false, onParseError });
   walk(tree, (node) => {
@@ -48,9 +48,8 @@ function read(css: string): StylesheetFault[] {
   return faults;
 }
 
-function unreadable(message: string): string {
-  return `Cette ligne ne se lit pas comme du CSS (${message}). Vérifiez les accolades, les deux-points et les points-virgules.`;
-}
+const UNREADABLE =
+  'Ceci ne se lit pas comme du CSS. Une règle s’écrit « .ma-classe { color: red; } » : vérifiez les accolades, les deux-points et les points-virgules.';
 
 function nodeFault(node: CssNode): string | undefined {
   switch (node.type) {
@@ -69,21 +68,12 @@ function nodeFault(node: CssNode): string | undefined {
   }
 }
 
-const AT_RULES: ReadonlySet<string> = new Set([
-  ...[
-    'charset',
-    'container',
-    'counter-style',
-    'font-face',
-    'keyframes',
-    '-webkit-keyframes',
-    'layer',
-    'media',
-    'page',
-    'property',
-  ],
-  ...['scope', 'starting-style', 'supports'],
-]);
+const AT_RULES = new Set(
+  `charset container counter-style font-face font-feature-values font-palette-values keyframes -webkit-keyframes
+  -moz-keyframes -o-keyframes layer media -ms-viewport page property scope starting-style supports viewport`.split(
+    /\s+/,
+  ),
+);
 const RUNS = /^(?:-\w+-)?(?:behaviou?r|binding)$/i;
 /** Functions that load what a string between their parentheses names. */
 const LOADING = /^(?:-\w+-)?(?:image-set|image|src|url|url-prefix|cross-fade)$/i;
@@ -103,10 +93,9 @@ function functionFault({ name, children }: FunctionNode): string | undefined {
   return undefined;
 }
 
-/** A part of the page, or a picture or file of the site. */
+/** A part of the page, or a file of the site. */
 function urlFault(address: string): string | undefined {
-  if (/^(?:#|\/(?:images|files)\/(?!.*\.\.))/.test(address) && addressFault(address) === undefined) return undefined;
-  return loads(`url(${address.slice(0, 60)})`);
+  return isSiteFile(address) ? undefined : loads(`url(${address.slice(0, 60)})`);
 }
 
 function atRule(name: string): string {
@@ -122,5 +111,5 @@ function runs(what: string): string {
 }
 
 function loads(what: string): string {
-  return `« ${what} » chargerait un fichier d’ailleurs. Déposez-le dans public/images ou public/files, et écrivez par exemple url(/images/fond.png).`;
+  return `« ${what} » chargerait un fichier d’ailleurs. Déposez-le dans public/images, et écrivez par exemple url(/images/fond.png).`;
 }

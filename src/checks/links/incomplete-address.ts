@@ -1,9 +1,10 @@
 const LOCAL_FILE = /^(?:file:|[a-z]:[\\/])/i;
-const LOCAL_HOST = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?=[:/?#]|$)/i;
+const LOCAL_HOST =
+  /^(?:https?:\/\/)?(?:localhost(?=:)|127\.0\.0\.1(?=:)|(?<=\/\/)(?:localhost|127\.0\.0\.1)(?=[/?#]|$))/i;
 const BROKEN_SCHEME = /^https?(?::(?!\/\/)\/?|\/\/)/i;
 const EMAIL = /^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]{2,}$/i;
 /** A name that only a domain has; `.md` or `.pdf` would be files. */
-const DOMAIN = /^(?:www\.[^/]+|(?:[\w-]+\.)+(?:fr|com|org|net|eu|io|info))(?=[/?#]|$)/i;
+const DOMAIN = /^(?:www\.[^/]+|(?:[\w-]+\.)+(?:fr|com|org|net|eu|io|info))(?=:\d|[/?#]|$)/i;
 
 /**
  * What to write instead of an address that lacks a part, as a French sentence, or nothing when it is whole.

@@ -1,7 +1,10 @@
 import { words } from './words.ts';
 
 /** What any element may carry, besides `aria-…` and `data-…`. */
-const EVERYWHERE = words('class dir hidden id itemprop lang markdown role style tabindex title translate');
+const EVERYWHERE = words(`
+  class dir hidden id itemid itemprop itemref itemscope itemtype lang markdown property role style tabindex title
+  translate typeof vocab xml:lang
+`);
 
 /** What an element may carry besides that. How old pages said how things look is among it: it does no harm. */
 const OF_ELEMENT: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -24,8 +27,8 @@ const OF_ELEMENT: Readonly<Record<string, ReadonlySet<string>>> = {
   hr: words('align color noshade size width'),
   iframe:
     words(`align allow allowfullscreen allowtransparency frameborder height loading longdesc marginheight marginwidth
-    mozallowfullscreen msallowfullscreen oallowfullscreen referrerpolicy sandbox scrolling src webkitallowfullscreen
-    width`),
+    mozallowfullscreen msallowfullscreen name oallowfullscreen referrerpolicy sandbox scrolling src type
+    webkitallowfullscreen width`),
   img: words(`align alt border crossorigin decoding fetchpriority height hspace ismap loading longdesc referrerpolicy
     sizes src srcset usemap vspace width`),
   input: words(`accept alt autocapitalize autocomplete checked dirname disabled enterkeyhint form height inputmode list
@@ -85,10 +88,13 @@ const SVG = words(`
   stddeviation tablevalues type values
 `);
 
+/** What drawing programs note for themselves. */
+const NOTES = /^(?:inkscape|sodipodi|sketch|serif|xmlns|xml):[a-z-]+$/;
+
 /** Whether an element may carry an attribute, whatever its value. `name` is in lower case. */
 export function isAllowed(name: string, tagName: string, isDrawing: boolean): boolean {
   if (EVERYWHERE.has(name) || /^aria-[a-z]+$/.test(name)) return true;
-  if (isDrawing) return SVG.has(name);
+  if (isDrawing) return SVG.has(name) || NOTES.test(name);
   return (OF_ELEMENT[tagName]?.has(name) ?? false) || (name === 'align' && ALIGNED.has(tagName));
 }
 

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const HTML_ELEMENTS = words(`
   address article aside blockquote br center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header
   hgroup hr li menu nav ol p pre search section summary ul wbr
-  a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter progress q rb rbc rp rt rtc ruby s
+  a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr progress q rb rbc rp rt rtc ruby s
   samp small span strike strong sub sup time tt u var
   caption col colgroup table tbody td tfoot th thead tr
   area audio iframe img map picture source svg track video

@@ -1,8 +1,8 @@
 /** What the programs of the site read. The rest of `data-…` is nobody's, and so does nothing. */
 const READ_BY_PROGRAMS = /^data-(?:fr|embed|title|pagefind|astro)(?:-|$)/;
 
-/** Of these, what a page may say: which accordions close each other, which notes are whose. */
-const ALLOWED = /^data-fr-group$/;
+/** Of these, what a page may say: which accordions close each other, where a stepper is, what the DSFR marks as seen. */
+const ALLOWED = /^data-fr-(?:group|current-step|steps|js-[a-z-]+)$/;
 
 /**
  * What is wrong with a `data-…` attribute, as a French sentence, or nothing. The DSFR's `data-fr-inject-svg` loads a

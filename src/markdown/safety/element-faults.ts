@@ -25,9 +25,14 @@ export function cleanProperties(element: Element, isDrawing: boolean, siteUrl: s
     const name = find(schema, property).attribute.toLowerCase();
     const found = attributeFaults({ name, value: textOf(value), tagName, isDrawing, siteUrl });
     if (found.length > 0) delete properties[property];
-    return found;
+    return isOfFrame(name, tagName) ? [] : found;
   });
   return [...faults, ...downloadFault(element, siteUrl)];
+}
+
+/** Copied with the address of a video, and left out without a word: what is shown in the frame's place has its own. */
+function isOfFrame(name: string, tagName: string): boolean {
+  return name === 'style' && tagName === 'iframe';
 }
 
 function textOf(value: NonNullable<Element['properties'][string]>): string {

@@ -1,12 +1,13 @@
 import { type CssNode, type Declaration, find, parse, walk } from 'css-tree';
-import { FUNCTIONS, kindOf, LARGEST } from './allowed-declarations.ts';
+import { isSiteFile } from '../../safety/site-file.ts';
+import { FUNCTIONS, isNote, kindOf, LARGEST, SIGNED, type ValueKind } from './allowed-declarations.ts';
 
 /** A French sentence for each declaration of a `style` attribute that is not harmless. */
 export function styleFaults(style: string): string[] {
   const unread: string[] = [];
   const tree = parse(style, {
     context: 'declarationList',
-    onParseError: (error) => unread.push(`Le style « ${style.trim()} » ne se lit pas (${error.message}). ${EXAMPLE}`),
+    onParseError: () => unread.push(`Le style « ${style.trim()} » ne se lit pas. ${EXAMPLE}`),
   });
   if (unread.length > 0) return unread.slice(0, 1);
   return 'children' in tree && tree.children ? [...tree.children].flatMap(nodeFault) : [];
@@ -23,41 +24,54 @@ function nodeFault(node: CssNode): string[] {
 
 function declarationFault({ property, value }: Declaration): string[] {
   const name = property.toLowerCase();
+  if (isNote(name)) return [];
   const kind = kindOf(name);
   if (kind === undefined) return [`Le style donne \`${property}\`, qui n’est pas admis. ${ADVICE}`];
-  const found = unsafePart(value, LARGEST[kind]) ?? (name.startsWith('overflow') ? visible(value) : undefined);
+  const found = unsafePart(value, kind) ?? unsafeWord(name, value);
   return found === undefined
     ? []
     : [`Le style donne à \`${property}\` la valeur « ${found} », qui n’est pas admise. ${ADVICE}`];
 }
 
 /** The part of a value that calls, loads or measures what it may not, as it is written. */
-function unsafePart(value: CssNode, largest: Readonly<Record<string, number>>): string | undefined {
+function unsafePart(value: CssNode, kind: ValueKind): string | undefined {
   let found: string | undefined;
   walk(value, (node) => {
-    found ??= partFault(node, largest);
+    found ??= partFault(node, kind);
   });
   return found;
 }
 
-function partFault(node: CssNode, largest: Readonly<Record<string, number>>): string | undefined {
-  if (node.type === 'Url' && !node.value.startsWith('#')) return `url(${node.value})`;
+function partFault(node: CssNode, kind: ValueKind): string | undefined {
+  if (node.type === 'Url' && !node.value.startsWith('#') && !isSiteFile(node.value)) return `url(${node.value})`;
   if (node.type === 'Raw') return node.value.trim();
-  if (node.type === 'Function' && !FUNCTIONS.has(node.name.toLowerCase())) return `${node.name}(…)`;
-  if (node.type === 'Number') return measure(node.value, '', largest);
-  if (node.type === 'Percentage') return measure(node.value, '%', largest);
-  if (node.type === 'Dimension') return measure(node.value, node.unit, largest);
+  if (node.type === 'Function' && !isAllowed(node.name.toLowerCase(), kind)) return `${node.name}(…)`;
+  if (node.type === 'Number') return measure(node.value, '', kind);
+  if (node.type === 'Percentage') return measure(node.value, '%', kind);
+  if (node.type === 'Dimension') return measure(node.value, node.unit, kind);
   return undefined;
 }
 
-/** A drawing that overflows lies over the page around it. */
-function visible(value: CssNode): string | undefined {
-  const found = find(value, (node) => node.type === 'Identifier' && node.name.toLowerCase() === 'visible');
-  return found === null ? undefined : 'visible';
+/** A size that is calculated stays one; anything else could be made as large as one likes. */
+function isAllowed(name: string, kind: ValueKind): boolean {
+  return FUNCTIONS.has(name) || (name === 'calc' && kind === 'size');
 }
 
-/** Nothing is negative: what is pulled out of its place lies over something else. */
-function measure(value: string, unit: string, largest: Readonly<Record<string, number>>): string | undefined {
-  const limit = largest[unit.toLowerCase()] ?? -1;
-  return Number(value) >= 0 && Number(value) <= limit ? undefined : value + unit;
+/** A word that takes something out of its place, or shows what lies over the page around it. */
+const UNSAFE_WORDS: Readonly<Record<string, RegExp>> = {
+  position: /^(?!static$|relative$|initial$|unset$)/i,
+  overflow: /^visible$/i,
+};
+
+function unsafeWord(property: string, value: CssNode): string | undefined {
+  const unsafe = UNSAFE_WORDS[property.replace(/-[xy]$/, '')];
+  if (unsafe === undefined) return undefined;
+  const found = find(value, (node) => node.type === 'Identifier' && unsafe.test(node.name));
+  return found?.type === 'Identifier' ? found.name : undefined;
+}
+
+function measure(value: string, unit: string, kind: ValueKind): string | undefined {
+  const limit = LARGEST[kind][unit.toLowerCase()] ?? -1;
+  const size = SIGNED.has(kind) ? Math.abs(Number(value)) : Number(value);
+  return size >= 0 && size <= limit ? undefined : value + unit;
 }

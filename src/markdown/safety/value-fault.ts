@@ -15,5 +15,5 @@ export function valueFault({ name, value, tagName }: Attribute): string | undefi
 }
 
 /** Old pages wrote `\_blank`, `blank` and `_new`: `newWindows` mends them. */
-const TARGET = /^\s*(?:\\*_?(?:blank|new)|_self)?\s*$/i;
+const TARGET = /^\s*(?:\\*_?(?:blank|new)|_self|_top|_parent)?\s*$/i;
 const UNSAFE_INPUT = /^(?:file|hidden|image|password)$/i;
