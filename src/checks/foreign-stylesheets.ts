@@ -4,9 +4,11 @@ import { type Rule, warning } from './rule.ts';
 
 /** Each style sheet is one that was reviewed: one of another site changes without anyone knowing. */
 export const foreignStylesheets: Rule = ({ pages, settings }) => {
+  const siteUrl = settings.data?.url;
+  if (siteUrl === undefined) return [];
   return pages.flatMap((page) =>
     writtenStylesheets(page)
-      .filter(({ name }) => name.startsWith('https://') && leavesSite(name, settings.data?.url))
+      .filter(({ name }) => name.startsWith('https://') && leavesSite(name, siteUrl))
       .map(({ name, path }) =>
         warning(
           page.file,
