@@ -1,3 +1,4 @@
+import { table } from '../report-markdown/table.ts';
 import type { ParsedPage } from '../site/parse-site.ts';
 import { frenchDate } from './french-date.ts';
 import { nextReview } from './next-review.ts';
@@ -32,26 +33,23 @@ export function pageReviews(pages: readonly ParsedPage[], today: string): PageRe
 /** The same, as a Markdown report in French. */
 export function reviewMarkdown(reviews: readonly PageReview[], today: string): string {
   const due = reviews.filter(({ isDue }) => isDue);
-  const rows = reviews.map(
-    ({ title, file, owner, reviewedOn, dueOn, isDue }) =>
-      `| ${cell(title)} | ${cell(file)} | ${cell(owner ?? '—')} | ${day(reviewedOn)} | ${day(dueOn)}${isDue ? ' **(passé)**' : ''} |`,
-  );
+  const rows = reviews.map(({ title, file, owner, reviewedOn, dueOn, isDue }) => [
+    title,
+    file,
+    owner ?? '—',
+    day(reviewedOn),
+    `${day(dueOn)}${isDue ? ' **(passé)**' : ''}`,
+  ]);
   return [
     '# Pages à relire',
     '',
     `Au ${frenchDate(today)} : ${due.length} sur ${reviews.length} à relire.`,
     '',
-    '| page | fichier | responsable | relue le | à relire le |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
+    table(['page', 'fichier', 'responsable', 'relue le', 'à relire le'], rows),
     '',
   ].join('\n');
 }
 
 function day(date: string | undefined): string {
   return date === undefined ? '—' : frenchDate(date);
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
