@@ -1,11 +1,11 @@
 /** `npm run check`: says what is wrong with a content folder. Exits with 1 on errors, with 2 when called wrongly. */
-import { statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { report } from '../checks/reporters/report.ts';
 import type { Reporter } from '../checks/reporters/reporter.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import { CHECK_HELP } from './check-help.ts';
 import { checkOptions } from './check-options.ts';
+import { contentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -24,14 +24,6 @@ async function main(): Promise<void> {
   if (isHelp) console.log(CHECK_HELP);
   else if (isWatching) watch(await contentFolder(folder), reporter);
   else process.exitCode = (await check(await contentFolder(folder), reporter)) ? 0 : 1;
-}
-
-/** The folder to check. The modules that read it look at `CONTENT_DIR` as they load: they are imported later. */
-async function contentFolder(named: string | undefined): Promise<string> {
-  if (named !== undefined) process.env['CONTENT_DIR'] = named;
-  const { contentDir } = await import('../content-folder/content-dir.ts');
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return contentDir;
-  throw new UsageError(`« ${contentDir} » n’est pas un dossier. Donnez le chemin d’un dossier de contenu.`);
 }
 
 /** Prints what is wrong with a content folder, and tells whether it can be published. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { permalinkField } from '../permalinks/permalink-field.ts';
 import { address, boolean, keys, oneOrMany, text } from '../yaml/fields.ts';
 import { ACCENTS } from './accents.ts';
+import { externalLinksSchema } from './external-links-schema.ts';
 import { footerSchema } from './footer-schema.ts';
 import { headerSchema } from './header-schema.ts';
 
@@ -44,6 +45,7 @@ export const settingsSchema = keys({
     .optional(),
   header: headerSchema.describe('L’en-tête de page.').prefault({}),
   footer: footerSchema.describe('Le pied de page.').prefault({}),
+  external_links: externalLinksSchema.describe('La vérification des liens externes.').prefault({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
