@@ -9,6 +9,7 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     emptyOutput(),
     contentOverlay(),
     frontMatterCompletion(),
+    searchIndex(),
     redirectFiles(),
     linkCheck(),
   ],

@@ -1,0 +1,39 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+
+/** A page as Pagefind reads it: where it stands, and what it holds. */
+export interface IndexedPage {
+  address: string;
+  document: string;
+}
+
+/** What is in a page's `<main>` and is not its content. */
+const AROUND_CONTENT = ['nav', '.page-end', '.back-to-top'];
+/** Pagefind's own user interfaces: ours stands in for them. */
+const UNUSED = /^pagefind-(?!entry\.json$)/;
+
+/**
+ * Writes the index of a site's pages, and the program that searches it, into a folder.
+ *
+ * @param pages Read one after the other, so that they need not all be in memory.
+ * @param lang Whose stems the words are cut to, whatever language a page says it is in: one index finds all.
+ * @throws Error when Pagefind refuses a page, or can't write.
+ */
+export async function writeIndex(pages: Iterable<IndexedPage>, lang: string, folder: string): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: lang, excludeSelectors: AROUND_CONTENT });
+    if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
+    for (const { address, document } of pages) {
+      orThrow(await index.addHTMLFile({ url: address, content: document }), address);
+    }
+    orThrow(await index.writeFiles({ outputPath: folder }), folder);
+  } finally {
+    await pagefind.close();
+  }
+  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
+}
+
+function orThrow({ errors }: { errors: string[] }, where: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind, ${where}: ${errors.join(' ')}`);
+}

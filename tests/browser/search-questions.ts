@@ -1,0 +1,23 @@
+/** What a civil servant may ask, and the page that has the answer. */
+export const QUESTIONS: readonly [question: string, page: string][] = [
+  ['acceleration', '/approche/acceleration'],
+  ["phase d'accélération", '/approche/acceleration'],
+  ["Combien coûte l'accélération ?", '/approche/acceleration'],
+  ['Combien de temps dure une investigation ?', '/approche/investigation'],
+  ['Comment vérifier que le problème est réel ?', '/approche/investigation'],
+  ['Comment développer une première version du service ?', '/approche/construction'],
+  ['Quand commencer le transfert ?', '/approche/transfert'],
+  ['Quel statut juridique, GIP ou SCIC, pour notre équipe ?', '/approche/transfert'],
+  ['Quel est le rôle du sponsor ?', '/approche/sponsors'],
+  ["Je suis directeur, que dois-je faire pour protéger l'équipe ?", '/approche/sponsors'],
+  ["Qui siège au comité d'investissement ?", '/approche/sponsors'],
+  ["Combien de jours par semaine pour l'intrapreneur ?", '/approche/intrapreneurs'],
+  ['Comment devenir intrapreneur ?', '/approche/intrapreneurs'],
+  ['Quels sont les critères du FAST ?', '/approche/fast'],
+  ['Comment déposer un dossier pour obtenir un cofinancement ?', '/approche/fast'],
+  ['Quels sont les principes du manifeste ?', '/approche/manifeste'],
+  ['formation gratuite pour agents publics', '/approche/formation'],
+  ['La journée Alpha, comment s’inscrire ?', '/approche/formation'],
+  ['cours en ligne avec des vidéos', '/approche/formation/mooc'],
+  ['Quelles sont les quatre phases ?', '/approche/'],
+];
