@@ -80,6 +80,11 @@ export const RULES = {
     severity: 'warning',
     anchor: 'une-page-à-relire',
   },
+  'to-complete': {
+    title: 'Un passage à compléter',
+    severity: 'warning',
+    anchor: 'un-passage-à-compléter',
+  },
   // Where links lead
   'broken-link': {
     title: 'Un lien vers une page qui n’existe pas',
