@@ -5,7 +5,6 @@ import { existingSidebar } from './existing-sidebar.ts';
 import { existingStylesheet } from './existing-stylesheet.ts';
 import { fileNames } from './file-names.ts';
 import { foreignStylesheets } from './foreign-stylesheets.ts';
-import { freeGeneratedAddresses } from './free-generated-addresses.ts';
 import { knownPageFormat } from './known-page-format.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { mdxFrontMatter } from './mdx-front-matter.ts';
@@ -13,6 +12,7 @@ import { reviewDue } from './review-due.ts';
 import type { Rule } from './rule.ts';
 import { safeStylesheets } from './safe-stylesheets.ts';
 import { sidebarTargets } from './sidebar-targets.ts';
+import { toComplete } from './to-complete.ts';
 import { uniquePermalink } from './unique-permalink.ts';
 import { unreadFiles } from './unread-files.ts';
 import { validPermalink } from './valid-permalink.ts';
@@ -31,9 +31,9 @@ const RULES: readonly Rule[] = [
   safeStylesheets,
   validPermalink,
   uniquePermalink,
-  freeGeneratedAddresses,
   errorPage,
   sidebarTargets,
+  toComplete,
 ];
 
 /**

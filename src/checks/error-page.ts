@@ -7,10 +7,10 @@ export const errorPage: Rule = ({ pages }) =>
   pages
     .flatMap(claims)
     .filter(({ key, address }) => key === 'redirect_from' && addressKey(address).toLowerCase() === '/404')
-    .map(({ page, path, address }) =>
+    .map(({ source, path, address }) =>
       fault(
-        page.file,
-        page.yaml.locate(path),
+        source.file,
+        source.yaml.locate(path),
         `\`redirect_from\` vaut « ${address} », l’adresse de la page d’erreur : toute adresse inconnue mènerait ici. Supprimez-la.`,
         'permalink',
       ),

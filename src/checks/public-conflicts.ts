@@ -2,17 +2,17 @@ import type { VFileMessage } from 'vfile-message';
 import { outputPath } from '../permalinks/output-path.ts';
 import type { RenderedSite } from './rendered-site.ts';
 import { fault } from './rule.ts';
-import { type Claim, claims } from './unique-permalink.ts';
+import { type Claim, claims, generatedClaims } from './unique-permalink.ts';
 
 /** No page, and no redirect, is written over a file of the public folder, or below one as if it were a folder. */
-export function publicConflicts({ pages, publicFiles }: RenderedSite): VFileMessage[] {
-  const files = new Map(publicFiles.map((path) => [folded(path), path]));
-  return pages.flatMap(claims).flatMap((claim) => {
+export function publicConflicts(site: RenderedSite): VFileMessage[] {
+  const files = new Map(site.publicFiles.map((path) => [folded(path), path]));
+  return [...generatedClaims(site), ...site.pages.flatMap(claims)].flatMap((claim) => {
     const file = filesAbove(claim).flatMap((path) => files.get(path) ?? [])[0];
     if (file === undefined) return [];
-    const { page, key, path, address } = claim;
+    const { source, key, path, address } = claim;
     const reason = `\`${key}\` vaut « ${address} », déjà pris par le fichier public/${file}. Donnez à cette page une adresse à elle.`;
-    return [fault(page.file, page.yaml.locate(path), reason, 'unique-permalink')];
+    return [fault(source.file, source.yaml.locate(path), reason, 'unique-permalink')];
   });
 }
 

@@ -1,5 +1,6 @@
 import { normalisePermalink } from '../permalinks/normalise-permalink.ts';
 import { outputPath } from '../permalinks/output-path.ts';
+import { flattenItems } from '../sidebars/flatten-items.ts';
 import { isInFolder } from '../sidebars/resolve-sidebar.ts';
 import type { SidebarItem } from '../sidebars/schema.ts';
 import type { ParsedPage } from '../site/parse-site.ts';
@@ -10,7 +11,7 @@ import { fault, type Rule } from './rule.ts';
 export const sidebarTargets: Rule = ({ pages, sidebars }) => {
   const permalinks = pages.flatMap(({ permalink }) => permalink ?? []);
   return sidebars.flatMap(({ file, yaml, data }) =>
-    flatten(data?.items ?? [], ['items']).flatMap(({ item, path }) => {
+    flattenItems(data?.items ?? [], ['items']).flatMap(({ item, path }) => {
       const key = item.page === undefined ? 'folder' : 'page';
       const reason = item.page === undefined ? folderFault(item, pages) : pageFault(item.page, pages, permalinks);
       return reason ? [fault(file, yaml.locate([...path, key]), reason, 'sidebar-target')] : [];
@@ -35,14 +36,4 @@ function pageFault(written: string, pages: ParsedPage[], permalinks: string[]): 
 function folderFault({ folder }: SidebarItem, pages: ParsedPage[]): string | undefined {
   if (folder === undefined || pages.some(({ name }) => isInFolder(name, folder))) return undefined;
   return `Le dossier « ${folder} » n’a aucune page dans content/pages.`;
-}
-
-function flatten(
-  items: readonly SidebarItem[],
-  path: readonly PropertyKey[],
-): { item: SidebarItem; path: readonly PropertyKey[] }[] {
-  return items.flatMap((item, index) => [
-    { item, path: [...path, index] },
-    ...flatten(item.items ?? [], [...path, index, 'items']),
-  ]);
 }

@@ -44,6 +44,7 @@ export const frontMatterSchema = keys({
   image: address.describe('L’image montrée quand la page est partagée.').optional(),
   label: text.describe('Le nom court de la page dans les menus.').optional(),
   order: integer.describe('Le rang de la page parmi ses voisines dans un menu.').optional(),
+  toc: boolean.describe('false : la page n’a pas de sommaire, même si elle a trois intertitres ou plus.').optional(),
   last_reviewed_on: date.describe('Le jour où la page a été relue, par exemple 2026-05-01.').optional(),
   review_in: text
     .regex(DURATION, { error: 'une durée, par exemple 6 mois ou 1 an' })

@@ -11,7 +11,7 @@ export function unwrittenPages(paths: readonly string[], { pages }: RenderedSite
     .filter(({ data }) => data && !data.draft)
     .flatMap(claims)
     .filter(({ address }) => !written.has(outputPath(address)))
-    .map(({ page: { file, yaml }, path, address }) => {
+    .map(({ source: { file, yaml }, path, address }) => {
       const reason = `L’adresse « ${address} » n’a pas été publiée : ${folder}/${outputPath(address)} manque. Ce n’est pas la faute du contenu : prévenez les personnes qui s’occupent du site.`;
       return fault(file, yaml.locate(path), reason, 'file');
     });

@@ -16,6 +16,8 @@ export interface MenuPage {
 export interface SidebarTree {
   title: string;
   picture?: SidebarPicture | undefined;
+  /** Where all its pages are to be printed at once. */
+  print?: string | undefined;
   items: SidebarNode[];
 }
 export interface SidebarPicture {
@@ -34,6 +36,7 @@ export interface SidebarLeaf {
 }
 export interface SidebarBranch {
   label: string;
+  print?: string | undefined;
   items: SidebarNode[];
 }
 
@@ -48,13 +51,14 @@ export function resolveSidebar(sidebar: Sidebar, pages: readonly MenuPage[]): Si
       .filter(({ name }) => item.folder !== undefined && isInFolder(name, item.folder))
       .sort(byOrderThenLabel);
     const items = [...(item.items ?? []).flatMap(resolve), ...listed.flatMap((page) => leaf(page))];
-    return items.length > 0 ? [{ label: item.label ?? '', items }] : [];
+    return items.length > 0 ? [{ label: item.label ?? '', print: item.print, items }] : [];
   };
   const findPage = (written: string): MenuPage | undefined => {
     const result = normalisePermalink(written);
     return 'permalink' in result ? byOutput.get(outputPath(result.permalink)) : undefined;
   };
-  return { title: sidebar.title, picture: sidebar.picture, items: sidebar.items.flatMap(resolve) };
+  const { title, picture, print } = sidebar;
+  return { title, picture, print, items: sidebar.items.flatMap(resolve) };
 }
 
 /** Whether a page stands directly in a folder of `pages/`. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { permalinkField } from '../permalinks/permalink-field.ts';
 import { address, keys, text } from '../yaml/fields.ts';
 
 /**
@@ -12,7 +13,14 @@ export interface SidebarItem {
   link?: string | undefined;
   items?: SidebarItem[] | undefined;
   folder?: string | undefined;
+  print?: string | undefined;
 }
+
+const print = permalinkField
+  .describe(
+    'L’adresse d’une page à imprimer, que le générateur écrit : elle réunit toutes les pages de ce menu ou de ce groupe.',
+  )
+  .optional();
 
 const sidebarItem: z.ZodType<SidebarItem> = z.lazy(() =>
   keys({
@@ -25,8 +33,9 @@ const sidebarItem: z.ZodType<SidebarItem> = z.lazy(() =>
     folder: text
       .describe('Un dossier de content/pages : ses pages s’ajoutent au groupe, par order puis par label.')
       .optional(),
+    print,
   }).refine(isOneKind, {
-    error: 'une page (page), un lien (link et label) ou un groupe (label, avec items ou folder)',
+    error: 'une page (page), un lien (link et label) ou un groupe (label, avec items ou folder, et parfois print)',
     when: () => true,
   }),
 );
@@ -42,6 +51,7 @@ export const sidebarSchema = keys({
   })
     .describe('Une image au-dessus du menu.')
     .optional(),
+  print,
   items: z
     .array(sidebarItem, { error: 'une liste d’entrées' })
     .min(1, { error: 'au moins une entrée' })
@@ -54,5 +64,7 @@ function isOneKind(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const item = value as SidebarItem;
   const kinds = [item.page, item.link, item.items ?? item.folder].filter((kind) => kind !== undefined);
+  const isGroup = item.items !== undefined || item.folder !== undefined;
+  if (item.print !== undefined && !isGroup) return false;
   return kinds.length === 1 && (item.page !== undefined || item.label !== undefined);
 }

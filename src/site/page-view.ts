@@ -3,6 +3,7 @@ import { type Breadcrumb, breadcrumbs } from '../breadcrumbs/breadcrumbs.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
 import { type MainMenuGroup, type MainMenuLink, markMainMenu } from '../main-menu/mark-main-menu.ts';
 import { permalinkHref } from '../permalinks/output-path.ts';
+import { type Printable, printableOf } from '../printables/printables.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type AdjacentPages, adjacentPages } from '../sidebars/adjacent-pages.ts';
 import { type MarkedSidebar, markCurrent } from '../sidebars/mark-current.ts';
@@ -54,6 +55,8 @@ export interface PageView {
   /** The pages before and after this one in its side menu. */
   previous: AdjacentPages['previous'];
   next: AdjacentPages['next'];
+  /** The page to print that holds this one with its neighbours. */
+  printable: Printable | undefined;
   /** Where the page can be edited, when the settings tell. */
   editHref: string | undefined;
   /** The days, `YYYY-MM-DD`, on which the page was last read again and last changed. */
@@ -91,8 +94,9 @@ export function pageView(
     updatedOn: page.updated_on,
     mainMenu: markMainMenu(settings.header.menu, page.permalink),
     sidebar: tree && markCurrent(tree, page.permalink),
-    summary: summary(headings),
+    summary: page.toc === false ? [] : summary(headings),
     ...adjacentPages(tree, page.permalink),
+    printable: tree && printableOf(tree, page.permalink),
     editHref: editAddress(settings.edit_url, page.name),
     settings,
   };

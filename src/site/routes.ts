@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
-import { outputPath, permalinkHref, type RouteOf, routeOf } from '../permalinks/output-path.ts';
+import { outputPath, type RouteOf, routeOf } from '../permalinks/output-path.ts';
+import { printables } from '../printables/printables.ts';
 import { redirects } from '../redirects/redirects.ts';
 import type { MenuPage, SidebarLeaf } from '../sidebars/resolve-sidebar.ts';
+import { pageLeaf } from '../system-pages/page-leaf.ts';
 import { systemPage } from '../system-pages/system-page.ts';
 import type { PageData, SiteView } from './page-view.ts';
 import { querySite } from './query-site.ts';
@@ -11,6 +13,8 @@ export interface Route {
   /** Its view is made as it is drawn: only then are its headings known. */
   page?: { entry: CollectionEntry<'pages'>; site: SiteView };
   siteMap?: SystemRoute & { generated: SidebarLeaf[] };
+  /** `entries`: what it holds, in order. */
+  printable?: SystemRoute & { entries: CollectionEntry<'pages'>[] };
   notFound?: SystemRoute;
   redirect?: {
     to: string;
@@ -38,25 +42,33 @@ export async function staticPaths(
 ): Promise<{ params: { permalink: string | undefined }; props: Route }[]> {
   const { entries, site } = await querySite();
   const pages = entries.map((entry) => ({ permalink: entry.data.permalink, props: { page: { entry, site } } }));
-  return [...pages, ...systemPaths(site), ...redirectPaths(site)]
+  return [...pages, ...systemPaths(site, entries), ...redirectPaths(site)]
     .map(({ permalink, props }) => ({ route: routeOf(permalink), props }))
     .filter(({ route }) => route.kind === kind)
     .map(({ route, props }) => ({ params: { permalink: route.parameter }, props }));
 }
 
-function systemPaths(site: SiteView): StaticPath[] {
+function systemPaths(site: SiteView, entries: readonly CollectionEntry<'pages'>[]): StaticPath[] {
+  const toPrint = printablePaths(site, entries);
   const siteMap = systemPage(site.settings.site_map, 'Plan du site');
-  const generated = [siteMap].map(({ title, permalink }) => ({
-    label: title,
-    href: permalinkHref(permalink),
-    permalink,
-  }));
+  const generated = [siteMap, ...toPrint.flatMap(({ props }) => props.printable?.page ?? [])].map(pageLeaf);
   const hasErrorPage = site.pages.some(({ permalink }) => outputPath(permalink) === '404.html');
   const notFound = systemPage('/404.html', 'Page introuvable', { robots: 'noindex' });
   return [
     { permalink: siteMap.permalink, props: { siteMap: { page: siteMap, site, generated } } },
+    ...toPrint,
     ...(hasErrorPage ? [] : [{ permalink: notFound.permalink, props: { notFound: { page: notFound, site } } }]),
   ];
+}
+
+function printablePaths(site: SiteView, entries: readonly CollectionEntry<'pages'>[]): StaticPath[] {
+  const byPermalink = new Map(entries.map((entry) => [entry.data.permalink, entry]));
+  return [...site.sidebars.values()].flatMap(printables).map(({ title, permalink, pages }) => {
+    // What it holds is found at the pages' own addresses: once is enough for search engines.
+    const page = systemPage(permalink, `${title} : la version à imprimer`, { robots: 'noindex' });
+    const held = pages.flatMap((leaf) => byPermalink.get(leaf.permalink ?? '') ?? []);
+    return { permalink, props: { printable: { page, site, entries: held } } };
+  });
 }
 
 function redirectPaths({ pages, settings }: SiteView): StaticPath[] {

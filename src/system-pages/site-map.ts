@@ -1,6 +1,7 @@
-import { outputPath, permalinkHref } from '../permalinks/output-path.ts';
+import { outputPath } from '../permalinks/output-path.ts';
 import type { SidebarLeaf, SidebarNode } from '../sidebars/resolve-sidebar.ts';
 import type { SiteView } from '../site/page-view.ts';
+import { pageLeaf } from './page-leaf.ts';
 
 /** A menu, or what is in none. */
 export interface SiteMapSection {
@@ -35,8 +36,4 @@ function newPages(nodes: readonly SidebarNode[], listed: Set<string>): SidebarNo
     listed.add(node.permalink);
     return [node];
   });
-}
-
-function pageLeaf({ label, title, permalink }: SiteView['pages'][number]): SidebarLeaf {
-  return { label: label ?? title, href: permalinkHref(permalink), permalink };
 }

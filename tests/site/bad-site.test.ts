@@ -27,7 +27,7 @@ test('wrong content stops the build: every fault is told, nothing is published',
   expect(report).toMatchInlineSnapshot(`
     "pages/a.md:1:1  La clé \`title\` manque. Attendu : un texte.  schema
     pages/a.md:2:1  \`layout\` vaut « sidebar ». Attendu : l’un de with-sidebar, page, default.  schema
-    pages/a.md:3:1  La clé \`titel\` est inconnue. Vouliez-vous dire « title » ? Clés admises : layout, sidebar, title, subtitle, hero_title, permalink, additional_css, breadcrumbs, redirect_from, robots, lang, description, image, label, order, last_reviewed_on, review_in, owner, draft.  schema
+    pages/a.md:3:1  La clé \`titel\` est inconnue. Vouliez-vous dire « title » ? Clés admises : layout, sidebar, title, subtitle, hero_title, permalink, additional_css, breadcrumbs, redirect_from, robots, lang, description, image, label, order, toc, last_reviewed_on, review_in, owner, draft.  schema
 
     pages/b.md:4:1  \`sidebar\` vaut « sidebar-menus.html », qui n’existe pas. Menus disponibles : sidebar-menu.html. Vouliez-vous dire « sidebar-menu.html » ?  sidebar
     pages/b.md:5:1  \`additional_css\` nomme « wild.css », qui n’existe pas. Feuilles disponibles dans content/styles : wide.css. Vouliez-vous dire « wide.css » ?  stylesheet

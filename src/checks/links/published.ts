@@ -1,6 +1,6 @@
 import { normalisePermalink } from '../../permalinks/normalise-permalink.ts';
-import { generatedAddresses } from '../../system-pages/generated-addresses.ts';
 import type { RenderedPage, RenderedSite } from '../rendered-site.ts';
+import { generatedClaims } from '../unique-permalink.ts';
 import { type AddressIndex, addressIndex } from './address-index.ts';
 import { addressKey } from './address-key.ts';
 
@@ -25,14 +25,15 @@ export interface PublishedAddress {
 }
 
 /** Looks up what is published once, for all links. Of two pages at one address, the first counts. */
-export function published({ pages, publicFiles, settings }: RenderedSite): Published {
+export function published(site: RenderedSite): Published {
+  const { pages, publicFiles } = site;
   const byKey = new Map<string, PublishedAddress>();
   for (const published of [...pages.flatMap(ownAddress), ...pages.flatMap(oldAddresses)]) {
     const key = addressKey(published.address).toLowerCase();
     if (!byKey.has(key)) byKey.set(key, published);
   }
   const permalinks = pages.filter(({ data }) => !data?.draft).flatMap(({ permalink }) => permalink ?? []);
-  const generated = generatedAddresses(settings.data).map(({ permalink }) => permalink);
+  const generated = generatedClaims(site).map(({ address }) => address);
   const files = [...publicFiles.map((path) => `/${path.normalize('NFC')}`), ...generated];
   return {
     byKey,

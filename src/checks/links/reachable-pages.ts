@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { normalisePermalink } from '../../permalinks/normalise-permalink.ts';
+import { flattenItems } from '../../sidebars/flatten-items.ts';
 import { isInFolder } from '../../sidebars/resolve-sidebar.ts';
 import type { SidebarItem } from '../../sidebars/schema.ts';
 import type { RenderedPage, RenderedSite } from '../rendered-site.ts';
@@ -13,7 +14,7 @@ import type { ResolvedLink } from './link-rule.ts';
  */
 export function reachablePages({ pages, sidebars }: RenderedSite, links: readonly ResolvedLink[]): VFileMessage[] {
   if (sidebars.some(({ data }) => !data) || !pages.every(isRead)) return [];
-  const items = sidebars.flatMap(({ data }) => flatten(data?.items ?? []));
+  const items = sidebars.flatMap(({ data }) => flattenItems(data?.items ?? [])).map(({ item }) => item);
   const folders = items.flatMap(({ folder }) => folder ?? []);
   const reached = new Set([...items.flatMap(menuKeys), ...pages.flatMap(breadcrumbKeys), ...links.flatMap(linkKeys)]);
   return pages.filter(needsLink).flatMap(({ name, permalink = '', file }) => {
@@ -46,8 +47,4 @@ function breadcrumbKeys({ data, permalink = '' }: RenderedPage): string[] {
 function linkKeys({ target, from }: ResolvedLink): string[] {
   if (target.kind !== 'page' || target.published.page === from || from?.data?.draft) return [];
   return [addressKey(target.published.page.permalink ?? '')];
-}
-
-function flatten(items: readonly SidebarItem[]): SidebarItem[] {
-  return items.flatMap((item) => [item, ...flatten(item.items ?? [])]);
 }

@@ -10,7 +10,7 @@ describe('an address that the generator writes at', () => {
     'is not free for a page: %s',
     async (permalink) => {
       expect(await check(`permalink: ${permalink}`)).toEqual([
-        expect.stringMatching(/^pages\/a\.md:4 unique-permalink .*`site_map`, dans site\.yml/),
+        expect.stringMatching(/^pages\/a\.md:4 unique-permalink .*déjà pris par site\.yml:3 \(`site_map`/),
       ]);
     },
   );
@@ -30,5 +30,25 @@ describe('an address that the generator writes at', () => {
     expect(await told({ ...files, 'site.yml': 'title: T\nurl: https://t.fr' })).toEqual([
       expect.stringMatching(/^\?pages\/a\.md:7 unknown-address /),
     ]);
+  });
+
+  test('is not free for another that it writes at', async () => {
+    const menu =
+      'title: M\nprint: /approche/plan-du-site\nitems:\n  - page: /a\n  - label: G\n    print: /a/\n    folder: g';
+    const files = {
+      'site.yml': SETTINGS,
+      'sidebars/m.yml': menu,
+      'pages/a.md': page('Texte.'),
+      'pages/g/b.md': page('Texte.'),
+    };
+    expect(await told(files)).toEqual([
+      expect.stringMatching(/^pages\/a\.md:1 unique-permalink .*sidebars\/m\.yml:6 \(`print`/),
+      expect.stringMatching(/^sidebars\/m\.yml:2 unique-permalink .*site\.yml:3/),
+    ]);
+  });
+
+  test('is not free for a public file', async () => {
+    const files = { 'site.yml': SETTINGS, 'pages/a.md': page('Texte.'), 'public/approche/plan-du-site.html': '' };
+    expect(await told(files)).toEqual([expect.stringMatching(/^site\.yml:3 unique-permalink .*public\/approche/)]);
   });
 });
