@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,markdown,site,conformance,contributing}/**/*.test.ts'],
+    include: ['tests/{unit,markdown,site,conformance,contributing,repository}/**/*.test.ts'],
     // Whole-site tests run real builds.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { licenceFaults } from '../../src/licences/licence-faults.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+const manifest = read('package.json');
+const lock = read('package-lock.json');
+
+test('every package has a licence that is allowed', () => {
+  expect(licenceFaults(lock)).toEqual([]);
+});
+
+test('the lock file names no registry but npm’s, and lets nothing in unchecked', () => {
+  for (const [folder, { resolved, integrity, link }] of Object.entries<Record<string, string>>(lock.packages)) {
+    if (folder === '') continue;
+    expect(link, folder).toBeUndefined();
+    expect(resolved ?? 'https://registry.npmjs.org/', folder).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+    expect(integrity, folder).toMatch(/^sha512-/);
+  }
+});
+
+test('versions are pinned: those of packages, of Node and of npm', () => {
+  for (const [name, version] of Object.entries(manifest.devDependencies)) {
+    // The DSFR stays within 1.14, and takes its patches.
+    if (name !== '@gouvfr/dsfr') expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  }
+  expect(manifest.dependencies).toBeUndefined();
+  expect(manifest.devDependencies.node).toBeDefined();
+  expect(manifest.packageManager).toMatch(/^npm@\d+\.\d+\.\d+$/);
+});
