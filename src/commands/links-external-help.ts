@@ -10,6 +10,7 @@ Le dossier de contenu : celui qui est nommé, sinon CONTENT_DIR, sinon content.
   --max-age JOURS    au bout de combien de jours le redemander (sans cette option : 7)
   --timeout SECONDES combien de temps attendre une réponse (sans cette option : 20)
   --allow-private    admet les adresses d’un réseau privé, pour le site d’un intranet
+  --problems-only    n’écrit rien quand tout va bien
   --fail             rend le code de sortie 1 s’il y a des liens morts
   -h, --help         affiche cette aide
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const OPTIONS = {
@@ -8,6 +8,7 @@ const OPTIONS = {
   'max-age': { type: 'string', default: '7' },
   timeout: { type: 'string', default: '20' },
   'allow-private': { type: 'boolean', default: false },
+  'problems-only': { type: 'boolean', default: false },
   fail: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -20,26 +21,13 @@ export type LinksExternalOptions = ReturnType<typeof linksExternalOptions>;
  * @throws UsageError saying in French what was found and what is allowed.
  */
 export function linksExternalOptions(args: string[]) {
-  const { values, positionals } = parsed(args);
-  if (positionals.length > 1) {
-    throw new UsageError(`Un seul dossier de contenu à la fois. Dossiers donnés : ${positionals.join(', ')}.`);
-  }
+  const { values, positionals } = parseOptions(args, OPTIONS, 1);
   return {
     ...values,
     folder: positionals[0],
     maxAge: positive('--max-age', values['max-age'], 'jours') * 24 * 60 * 60 * 1000,
     timeout: positive('--timeout', values.timeout, 'secondes') * 1000,
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-    const argument = /'([^' ]*)/.exec((error as Error).message)?.[1] ?? '';
-    throw new UsageError(`L’option « ${argument} » est inconnue ou mal écrite. Options admises : ${names.join(', ')}.`);
-  }
 }
 
 function positive(option: string, written: string, unit: string): number {

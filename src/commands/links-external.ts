@@ -1,38 +1,26 @@
 /** `npm run links:external`: asks every external address of the content whether it still answers. */
-import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathFromRoot } from '../checks/reporters/path-from-root.ts';
 import type { Place } from '../external-links/external-address.ts';
 import { type LinkReport, linkReport } from '../external-links/report.ts';
-import { Unchecked } from '../external-links/unchecked.ts';
 import { contentFolder } from './content-folder.ts';
 import { LINKS_EXTERNAL_HELP } from './links-external-help.ts';
 import { type LinksExternalOptions, linksExternalOptions } from './links-external-options.ts';
-import { UsageError } from './usage-error.ts';
+import { runCommand } from './run-command.ts';
+import { writeReport } from './write-report.ts';
 
-try {
-  await main();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\nAide : npm run links:external -- --help`);
-    process.exitCode = 2;
-  } else if (error instanceof Unchecked) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else throw error;
-}
-
-async function main(): Promise<void> {
-  const options = linksExternalOptions(process.argv.slice(2));
+await runCommand('links:external', async (args) => {
+  const options = linksExternalOptions(args);
   if (options.help) return console.log(LINKS_EXTERNAL_HELP);
   const report = await check(options);
-  const text = options.json
-    ? JSON.stringify(report, null, 2)
-    : linkReport(report, new Date().toISOString().slice(0, 10), hrefOf(process.env));
-  if (options.output === undefined) console.log(text);
-  else writeFileSync(options.output, `${text}\n`);
-  const isBroken = report.links.some(({ state }) => state === 'dead');
-  if (options.fail && isBroken) process.exitCode = 1;
+  const isAllWell = report.links.every(({ state }) => state === 'alive');
+  writeReport(isAllWell && options['problems-only'] ? '' : written(report, options), options.output);
+  if (options.fail && report.links.some(({ state }) => state === 'dead')) process.exitCode = 1;
+});
+
+function written(report: LinkReport, { json }: LinksExternalOptions): string {
+  if (json) return `${JSON.stringify(report, null, 2)}\n`;
+  return `${linkReport(report, new Date().toISOString().slice(0, 10), hrefOf(process.env))}\n`;
 }
 
 async function check({ folder: named, ...options }: LinksExternalOptions): Promise<LinkReport> {

@@ -1,3 +1,4 @@
+import { CommandError } from '../commands/command-error.ts';
 import { loadSite } from '../content-folder/load-site.ts';
 import { publicDir } from '../content-folder/public-dir.ts';
 import { readPublicFiles } from '../content-folder/read-public-files.ts';
@@ -10,7 +11,6 @@ import { externalAddresses } from './external-address.ts';
 import { politeQueue } from './polite-queue.ts';
 import { checkedAddresses, type LinkReport } from './report.ts';
 import { skippedBy } from './skip-list.ts';
-import { Unchecked } from './unchecked.ts';
 
 export interface ExternalLinksOptions extends Pick<CheckOptions, 'sleep' | 'now' | 'random' | 'maxAge' | 'onChecked'> {
   /** The file of the cache. */
@@ -27,12 +27,12 @@ const LONGEST_WAIT = 60_000;
 /**
  * Asks every external address of a content folder: from its files to the report.
  *
- * @throws Unchecked when the settings can't be read (what is to be skipped is not known), or without a network.
+ * @throws CommandError when the settings can't be read (what is to be skipped is not known), or without a network.
  */
 export async function checkExternalLinks(folder: string, options: ExternalLinksOptions): Promise<LinkReport> {
   const site = { ...(await loadSite(folder, 'lint')), publicFiles: await readPublicFiles(publicDir) };
   const settings = site.settings.data;
-  if (!settings) throw new Unchecked(`${site.settings.file.path} est à corriger d’abord : npm run check`);
+  if (!settings) throw new CommandError(`${site.settings.file.path} est à corriger d’abord : npm run check`);
   const addresses = externalAddresses(site);
   const { skip } = settings.external_links;
   const asked = addresses.filter(({ address }) => !skippedBy(address, skip)).map(({ address }) => address);
@@ -64,7 +64,7 @@ async function askAll(asked: readonly string[], siteUrl: string, options: Extern
     cache: await readCache(options.cache),
   });
   await dispatcher.destroy();
-  if (answers.size > 1 && ![...answers.values()].includes(true)) throw new Unchecked(OFFLINE);
+  if (answers.size > 1 && ![...answers.values()].includes(true)) throw new CommandError(OFFLINE);
   return cache;
 }
 

@@ -106,10 +106,10 @@ test('settings that can’t be read stop it: nobody knows what to leave out', as
 
 describe('called wrongly', () => {
   test.each([
-    [['--jsno'], 'L’option « --jsno » est inconnue ou mal écrite. Options admises : --json, --output,'],
+    [['--jsno'], 'L’option « --jsno » n’existe pas. Options admises : --json, --output,'],
     [['--max-age', 'hier'], '--max-age vaut « hier ». Attendu : un nombre de jours, de 0 à 3650.'],
     [['--timeout', '-1'], '--timeout'],
-    [['a', 'b'], 'Un seul dossier de contenu à la fois.'],
+    [['a', 'b'], '« b » : en trop.'],
     [['nulle-part'], '« nulle-part » n’est pas un dossier.'],
   ])('%s', async (args, message) => {
     const { exitCode, stdout, stderr } = await run(args);

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parseOptions } from '../../../src/commands/parse-options.ts';
+
+const known = { base: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+test('reads what it knows', () => {
+  const { values, positionals } = parseOptions(['--base', 'x', '-h', 'dossier'], known, 1);
+  expect(values).toMatchObject({ base: 'x', help: true });
+  expect(positionals).toEqual(['dossier']);
+});
+
+test.each([
+  [
+    ['--bsae', 'x'],
+    'L’option « --bsae » n’existe pas. Options admises : --base, --json, --help. Vouliez-vous dire « --base » ?',
+  ],
+  [['-x'], 'L’option « -x » n’existe pas.'],
+  [['--base'], 'L’option --base attend une valeur.'],
+  [['--json=oui'], 'L’option --json s’écrit seule.'],
+  [['--help=oui'], 'L’option --help s’écrit seule.'],
+  [['a', 'b', 'c'], '« b », « c » : en trop.'],
+])('%j is refused in French', (args, message) => {
+  expect(() => parseOptions(args, known, 1)).toThrow(message);
+});
