@@ -17,9 +17,7 @@ export function breadcrumbs(page: PageData, { pages }: Pick<SiteView, 'pages'>):
   const above =
     written?.slice(0, -1) ??
     ancestors(page.permalink).flatMap((permalink) => {
-      const ancestor = pages.find(
-        (candidate) => candidate.permalink === permalink || candidate.permalink === permalink.slice(0, -1),
-      );
+      const ancestor = indexOf(pages).get(permalink);
       return ancestor ? [{ label: ancestor.label ?? ancestor.title, href: permalinkHref(ancestor.permalink) }] : [];
     });
   if (above.length === 0) return [];
@@ -31,4 +29,15 @@ function ancestors(permalink: string): string[] {
   const segments = permalink.split('/').filter(Boolean).slice(0, -1);
   const above = ['/', ...segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}/`)];
   return above.filter((ancestor) => ancestor !== permalink);
+}
+
+const indexes = new WeakMap<SiteView['pages'], ReadonlyMap<string, SiteView['pages'][number]>>();
+
+/** The pages by address, a slash at its end. It is made once for all pages of a site: there may be thousands. */
+function indexOf(pages: SiteView['pages']): ReadonlyMap<string, SiteView['pages'][number]> {
+  const known = indexes.get(pages);
+  if (known) return known;
+  const index = new Map(pages.toReversed().map((page) => [page.permalink.replace(/\/?$/, '/'), page]));
+  indexes.set(pages, index);
+  return index;
 }

@@ -1,4 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { checkRenderedSite } from '../checks/check-rendered-site.ts';
 import { checkSite } from '../checks/check-site.ts';
@@ -6,7 +7,11 @@ import { firstMessages } from '../checks/first-messages.ts';
 import type { RenderedSite } from '../checks/rendered-site.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
+import { siteUrl } from '../markdown/site-url.ts';
+import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
+import { openPageCache, type PageCache } from '../page-cache/page-cache.ts';
 import { type ParsedPage, parseSite } from '../site/parse-site.ts';
+import { cacheDir } from './cache-dir.ts';
 import { type PageWorkers, startPageWorkers } from './page-workers.ts';
 import type { PageJob } from './process-page.ts';
 import { publicDir } from './public-dir.ts';
@@ -25,8 +30,7 @@ export interface LoadedPage extends ParsedPage {
   rendered: RenderedMarkdown;
 }
 
-/** What this process made of a page last, by path: while writing, only what changed is done again. */
-const known = new Map<string, { job: PageJob; rendered: RenderedMarkdown }>();
+const ROOT = new URL('../..', import.meta.url);
 
 /**
  * From a content folder on disk to a checked site: the one way in, for the build and for the checker.
@@ -35,9 +39,10 @@ const known = new Map<string, { job: PageJob; rendered: RenderedMarkdown }>();
  */
 export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
   const folder = await readContentFolder(path);
-  const workers = startPageWorkers(folder.pages.length);
+  const cache = cacheOf(path, purpose);
+  const workers = startPageWorkers(folder.pages.length - cache.size);
   const site = parseSite(folder);
-  const pages = await processed(site.pages, purpose, workers).finally(workers.stop);
+  const pages = await processed(site.pages, purpose, cache, workers).finally(workers.stop);
   const publicFiles = await readPublicFiles(publicDir);
   const messages = sortMessages([
     ...(await publicFaults(publicDir)),
@@ -48,20 +53,29 @@ export async function loadSite(path: string, purpose: PageJob['purpose'] = 'rend
   return { ...site, pages, publicFiles, messages: firstMessages(messages) };
 }
 
+/** The caches of this process: its sources are those that it started with. */
+const caches = new Map<string, PageCache>();
+
+function cacheOf(contentDir: string, purpose: PageJob['purpose']): PageCache {
+  const place = join(cacheDir(contentDir), 'pages', purpose);
+  const fingerprint = () => `${generatorFingerprint(fileURLToPath(ROOT))} ${siteUrl}`;
+  const cache = caches.get(place) ?? openPageCache(place, fingerprint(), publicDir);
+  caches.set(place, cache);
+  return cache;
+}
+
 async function processed(
   pages: readonly ParsedPage[],
   purpose: PageJob['purpose'],
+  cache: PageCache,
   workers: PageWorkers,
 ): Promise<LoadedPage[]> {
   const jobs = pages.map(({ body, file, data }) => ({ purpose, body, path: file.path, lang: data?.lang }));
-  const news = jobs.filter((job) => !isDeepStrictEqual(known.get(job.path)?.job, job));
-  const results = await workers.process(news);
-  for (const [index, rendered] of results.entries()) {
-    const job = news[index];
-    if (job) known.set(job.path, { job, rendered });
-  }
-  return pages.flatMap((page) => {
-    const rendered = known.get(page.file.path)?.rendered;
-    return rendered ? [{ ...page, rendered }] : [];
-  });
+  const results = jobs.map((job) => cache.read(job));
+  const news = jobs.filter((_, index) => !results[index]);
+  const made = await workers.process(news);
+  for (const [index, job] of news.entries()) cache.write(job, made[index] as RenderedMarkdown);
+  cache.prune();
+  let next = 0;
+  return pages.map((page, index) => ({ ...page, rendered: (results[index] ?? made[next++]) as RenderedMarkdown }));
 }

@@ -7,5 +7,5 @@ import type { Plugin } from 'unified';
  */
 export const collectMessages: Plugin<[], Root> = () => (_tree, file) => {
   file.data.astro ??= {};
-  file.data.astro.frontmatter = { messages: file.messages, facts: file.data.facts };
+  file.data.astro.frontmatter = { messages: file.messages, facts: file.data.facts, publicFiles: file.data.publicFiles };
 };

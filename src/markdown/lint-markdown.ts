@@ -13,6 +13,7 @@ export interface LintedMarkdown {
   messages: VFileMessage[];
   /** What the checks need to know of it. Absent when it could not be parsed. */
   facts: PageFacts | undefined;
+  publicFiles?: string[] | undefined;
 }
 
 const { remarkPlugins, rehypePlugins, remarkRehype: remarkRehypeOptions } = markdownProcessor.options;
@@ -41,7 +42,7 @@ export async function lintMarkdown(body: string, path: string, lang?: string): P
   try {
     await processor.run(processor.parse(file), file);
     for (const message of file.messages) message.file = path;
-    return { messages: file.messages, facts: file.data.facts };
+    return { messages: file.messages, facts: file.data.facts, publicFiles: file.data.publicFiles };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { messages: [parseFault(error, path)], facts: undefined };

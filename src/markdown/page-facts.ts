@@ -5,7 +5,7 @@ import type { Point } from 'unist';
 import { visibleText } from './visible-text.ts';
 import { SKIP, visit } from './visit.ts';
 
-/** What the checks need to know of a rendered page, in the page's order. Plain data. */
+/** What the checks need to know of a rendered page, in the page's order. Plain data, which JSON gives back as it was. */
 export interface PageFacts {
   headings: HeadingFact[];
   links: LinkFact[];
@@ -29,8 +29,8 @@ export interface LinkFact extends Placed {
   href: string;
   /** What a visitor reads or hears. */
   text: string;
-  /** The alternatives of the pictures that it shows; nothing for one that has none. */
-  pictures: (string | undefined)[];
+  /** The alternatives of the pictures that it shows; null for one that has none. */
+  pictures: (string | null)[];
 }
 export interface ImageFact extends Placed {
   /** Nothing when none was written; `''` is that of a decoration. */
@@ -90,7 +90,7 @@ function collectLink(link: Element, place: Point, facts: PageFacts): void {
   const href = text(link, 'href');
   if (href === undefined) return;
   const name = text(link, 'ariaLabel') ?? (link.tagName === 'area' ? text(link, 'alt') : undefined);
-  const pictures = elementsIn(link, 'img', 'svg', 'video', 'object').map((picture) => text(picture, 'alt'));
+  const pictures = elementsIn(link, 'img', 'svg', 'video', 'object').map((picture) => text(picture, 'alt') ?? null);
   facts.links.push({ href, text: name?.trim() || visibleText(link), pictures, place });
 }
 

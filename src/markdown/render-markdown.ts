@@ -12,7 +12,12 @@ export interface RenderedMarkdown {
   messages: VFileMessage[];
   /** What the checks need to know of it. Absent when it could not be parsed. */
   facts: PageFacts | undefined;
+  /** The addresses of public files that all this depends on, as `public-file.ts` notes them. */
+  publicFiles?: string[] | undefined;
 }
+
+/** What `collectMessages` hands on. */
+type Collected = Partial<Pick<RenderedMarkdown, 'messages' | 'facts' | 'publicFiles'>>;
 
 const renderer: MarkdownRenderer = await markdownProcessor.createRenderer({ syntaxHighlight: false });
 
@@ -30,7 +35,7 @@ export async function renderMarkdown(body: string, path: string, lang?: string):
     fileURL: pathToFileURL(path),
     frontmatter: { lang },
   });
-  const messages: VFileMessage[] = metadata.frontmatter['messages'] ?? [];
+  const { messages = [], facts, publicFiles } = metadata.frontmatter as Collected;
   for (const message of messages) message.file = path;
-  return { html: code, headings: metadata.headings, messages, facts: metadata.frontmatter['facts'] };
+  return { html: code, headings: metadata.headings, messages, facts, publicFiles };
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
 import { visit } from '../visit.ts';
 import { type Dimensions, imageDimensions } from './image-dimensions.ts';
-import { publicFile } from './public-file.ts';
+import { publicFileOf } from './public-file.ts';
 
 /**
  * Lets pictures load late, without moving the text around them: `loading`, `decoding`, and the size that
@@ -11,20 +11,20 @@ import { publicFile } from './public-file.ts';
  * @param options.publicDir The folder in which addresses such as `/images/x.png` are looked up.
  */
 export function images({ publicDir }: { publicDir: string }): Transformer<Root, Root> {
-  return (tree) => {
+  return (tree, file) => {
     let isFirst = true;
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
       if (!isFirst) node.properties['loading'] ??= 'lazy';
       node.properties['decoding'] ??= 'async';
       isFirst = false;
-      reserveSpace(node, publicDir);
+      reserveSpace(node, (address) => publicFileOf(file, publicDir, address));
     });
   };
 }
 
-function reserveSpace({ properties }: Element, publicDir: string): void {
-  const file = publicFile(publicDir, String(properties['src'] ?? ''));
+function reserveSpace({ properties }: Element, find: (address: string) => string | undefined): void {
+  const file = find(String(properties['src'] ?? ''));
   const dimensions = file === undefined ? undefined : imageDimensions(file);
   if (dimensions) Object.assign(properties, shownSize(properties, dimensions));
 }

@@ -28,7 +28,13 @@ export async function renderMdx(body: string, path: string, lang?: string): Prom
   try {
     const html = String(await processor.process(file));
     for (const message of file.messages) message.file = path;
-    return { html, headings: [], messages: file.messages, facts: file.data.facts };
+    return {
+      html,
+      headings: [],
+      messages: file.messages,
+      facts: file.data.facts,
+      publicFiles: file.data.publicFiles,
+    };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { html: '', headings: [], messages: [parseFault(error, path)], facts: undefined };

@@ -24,7 +24,7 @@ test('a page is told in its order, at the lines of the file', async () => {
     headings: [{ rank: 2, text: heading, ...at(2, 1) }],
     links: [
       { href: '/a#b', text: 'Les étapes', pictures: [], ...at(4, 1) },
-      { href: '/c', text: '', pictures: [undefined], ...at(7, 3) },
+      { href: '/c', text: '', pictures: [null], ...at(7, 3) },
     ],
     images: [
       { alt: 'Un schéma', ...at(4, 28) },

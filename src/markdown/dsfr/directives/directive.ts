@@ -31,7 +31,8 @@ export interface DirectiveParts {
   attributes: Readonly<Record<string, string>>;
   children: readonly RootContent[];
   parent: Parents;
-  publicDir: string;
+  /** The path of the public file at an address, if there is one. */
+  findFile(address: string): string | undefined;
 }
 
 /** Splits a directive into the text between its brackets and its content. */

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { addedText, dsfrElement } from '../dsfr-element.ts';
-import { publicFile } from '../public-file.ts';
 import type { DirectiveDefinition } from './directive.ts';
 
 /**
@@ -13,8 +12,8 @@ export const telechargement: DirectiveDefinition = {
   text: 'required',
   attributes: { href: { required: true } },
   example: '::telechargement[Le guide de l’intrapreneur]{href="/docs/guide.pdf"}',
-  draw: ({ text, attributes: { href = '' }, publicDir }) => {
-    const detail = fileDetail(href, publicDir);
+  draw: ({ text, attributes: { href = '' }, findFile }) => {
+    const detail = fileDetail(href, findFile(href));
     const details = detail === '' ? [] : [' ', addedText(detail, 'fr-link__detail')];
     return dsfrElement('p', {}, [
       dsfrElement('a.fr-link.fr-link--download', { href, download: true }, [...text, ...details]),
@@ -23,9 +22,8 @@ export const telechargement: DirectiveDefinition = {
 };
 
 /** `PDF – 61,9 ko`, as far as it can be known. */
-function fileDetail(href: string, publicDir: string): string {
+function fileDetail(href: string, file: string | undefined): string {
   const format = /\.([a-z\d]{2,4})(?:[?#]|$)/i.exec(href.replace(/^https?:\/\/[^/]*/, ''))?.[1]?.toUpperCase();
-  const file = publicFile(publicDir, href);
   const size = file === undefined ? undefined : readableSize(statSync(file).size);
   return [format, size].filter((part) => part !== undefined).join(' – ');
 }
