@@ -7,7 +7,7 @@ import { firstMessages } from '../checks/first-messages.ts';
 import type { RenderedSite } from '../checks/rendered-site.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import { siteUrl } from '../markdown/site-url.ts';
+import { siteSettings } from '../markdown/site-settings.ts';
 import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
 import { openPageCache, type PageCache } from '../page-cache/page-cache.ts';
 import { type ParsedPage, parseSite } from '../site/parse-site.ts';
@@ -58,7 +58,7 @@ const caches = new Map<string, PageCache>();
 
 function cacheOf(contentDir: string, purpose: PageJob['purpose']): PageCache {
   const place = join(cacheDir(contentDir), 'pages', purpose);
-  const fingerprint = () => `${generatorFingerprint(fileURLToPath(ROOT))} ${siteUrl}`;
+  const fingerprint = () => `${generatorFingerprint(fileURLToPath(ROOT))} ${JSON.stringify(siteSettings)}`;
   const cache = caches.get(place) ?? openPageCache(place, fingerprint(), publicDir);
   caches.set(place, cache);
   return cache;

@@ -12,7 +12,8 @@ interface SiteSettings {
 }
 
 /** Read once, when the plugin list is put together; whether the settings are valid is checked elsewhere. */
-export const { siteUrl, accent } = readSiteSettings(contentDir);
+export const siteSettings = readSiteSettings(contentDir);
+export const { siteUrl, accent } = siteSettings;
 
 function readSiteSettings(folder: string): SiteSettings {
   const data = parseYaml(settingsText(folder)).data as Record<string, unknown> | null | undefined;
