@@ -1,9 +1,9 @@
+import { type Asker, type Fault, NONE, Refusal, settle } from '../questions/question.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
 import type { ParsedSite } from '../site/parse-site.ts';
 import type { PageDraft } from './draft.ts';
 import type { Flags } from './flags.ts';
 import { type MenuPlace, menuGroups } from './menu-groups.ts';
-import { type Asker, type Fault, NONE, Refusal, settle } from './question.ts';
 import { afterQuestion } from './questions/after.ts';
 import { groupQuestion } from './questions/group.ts';
 import { labelQuestion } from './questions/label.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../checks/did-you-mean.ts';
-import type { Reading } from './question.ts';
+import type { Reading } from '../questions/question.ts';
 
 /**
  * The one that an answer names. Case, accents and the kind of apostrophe don't count: people

@@ -3,12 +3,12 @@ import { VFile } from 'vfile';
 import { checkSite } from '../checks/check-site.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import type { ContentFolder, SourceFile } from '../content-folder/read-content-folder.ts';
+import { Refusal } from '../questions/question.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
 import { parseSite } from '../site/parse-site.ts';
 import type { PageDraft } from './draft.ts';
 import { insertMenuEntry } from './insert-menu-entry.ts';
 import { pageSource } from './page-source.ts';
-import { Refusal } from './question.ts';
 
 /** A file to be written. */
 export interface PlannedFile {

@@ -1,7 +1,8 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { diskFault } from '../questions/disk-fault.ts';
+import { Refusal } from '../questions/question.ts';
 import type { Plan, PlannedFile } from './plan.ts';
-import { Refusal } from './question.ts';
 
 /**
  * Writes a page and its sidebar: both, or neither.
@@ -15,7 +16,7 @@ export async function writePlan(plan: Plan): Promise<void> {
   try {
     await writeBoth(plan);
   } catch (error) {
-    throw new Refusal([{ kind: 'refused', reason: frenchReason(error as NodeJS.ErrnoException) }]);
+    throw new Refusal([{ kind: 'refused', reason: diskFault(error as NodeJS.ErrnoException) }]);
   }
 }
 
@@ -39,16 +40,4 @@ async function writeAside({ path, text }: PlannedFile): Promise<string> {
   const { mode } = await stat(path);
   await writeFile(aside, text, { flag: 'wx', mode });
   return aside;
-}
-
-function frenchReason({ code = '', path = '', message }: NodeJS.ErrnoException): string {
-  const reasons: Record<string, string> = {
-    EEXIST: `Le fichier ${path} existe déjà.`,
-    ENOENT: `Le dossier de ${path} n’existe pas.`,
-    EACCES: `Vous n’avez pas le droit d’écrire ${path}.`,
-    EPERM: `Vous n’avez pas le droit d’écrire ${path}.`,
-    EROFS: `${path} est sur un disque en lecture seule.`,
-    ENOSPC: 'Le disque est plein.',
-  };
-  return reasons[code] ?? message;
 }

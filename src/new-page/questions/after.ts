@@ -1,6 +1,6 @@
+import type { Question, Reading } from '../../questions/question.ts';
 import { findNamed } from '../find-named.ts';
 import type { MenuEntry, MenuGroup } from '../menu-groups.ts';
-import type { Question, Reading } from '../question.ts';
 
 const FIRST = 'debut';
 

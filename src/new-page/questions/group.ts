@@ -1,6 +1,6 @@
+import { NONE, type Question, type Reading } from '../../questions/question.ts';
 import { findNamed } from '../find-named.ts';
 import { FIRST_LEVEL, groupListing, type MenuGroup } from '../menu-groups.ts';
-import { NONE, type Question, type Reading } from '../question.ts';
 import { findEntry } from './after.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { oneLine } from '../one-line.ts';
-import type { Question } from '../question.ts';
+import { oneLine } from '../../questions/one-line.ts';
+import type { Question } from '../../questions/question.ts';
 
 /** Reads as an empty text when the page needs no short name. */
 export function labelQuestion(given: string | undefined): Question<string> {

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { uniquePermalink } from '../../checks/unique-permalink.ts';
 import { normalisePermalink } from '../../permalinks/normalise-permalink.ts';
+import type { Question, Reading } from '../../questions/question.ts';
 import type { ParsedSite } from '../../site/parse-site.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
 import { pageName } from '../page-name.ts';
 import { proposePermalink } from '../propose-permalink.ts';
-import type { Question, Reading } from '../question.ts';
 
 /** An address of the page's own, and the file that it gives its name to. */
 export interface Address {

@@ -1,5 +1,5 @@
+import type { Choice, Question, Reading } from '../../questions/question.ts';
 import { findNamed } from '../find-named.ts';
-import type { Choice, Question, Reading } from '../question.ts';
 
 const ROOT = '.';
 

@@ -1,7 +1,7 @@
+import { NONE, type Question, type Reading } from '../../questions/question.ts';
 import { sidebarFileId, sidebarId } from '../../sidebars/sidebar-id.ts';
 import type { ParsedPage, ParsedSite } from '../../site/parse-site.ts';
 import { findNamed } from '../find-named.ts';
-import { NONE, type Question, type Reading } from '../question.ts';
 
 /** Which sidebar the page shows: an id, or nothing for a page without one. */
 export function sidebarQuestion(

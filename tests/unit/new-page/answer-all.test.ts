@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerAll } from '../../../src/new-page/answer-all.ts';
 import type { Flags } from '../../../src/new-page/flags.ts';
-import { type Asker, Refusal } from '../../../src/new-page/question.ts';
+import { type Asker, Refusal } from '../../../src/questions/question.ts';
 import { siteOf } from './site-of.ts';
 
 const page = (...keys: string[]) => ['---', ...keys, '---', ''].join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageDraft } from '../../../src/new-page/draft.ts';
 import { plan } from '../../../src/new-page/plan.ts';
-import { Refusal } from '../../../src/new-page/question.ts';
+import { Refusal } from '../../../src/questions/question.ts';
 import { folderOf } from './site-of.ts';
 
 const FILES = {

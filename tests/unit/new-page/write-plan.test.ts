@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Refusal } from '../../../src/new-page/question.ts';
 import { writePlan } from '../../../src/new-page/write-plan.ts';
+import { Refusal } from '../../../src/questions/question.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,5 +1,3 @@
-import type { AnswerFlag } from './flags.ts';
-
 /** What an answer means, or why it is refused: the end of a French sentence. */
 export type Reading<Value> = { value: Value } | { fault: string };
 
@@ -12,9 +10,10 @@ export interface Choice {
 /** The answer that wants none of what is offered. */
 export const NONE = 'aucun';
 
-/** One thing to know about the new page: said by a flag, asked, or taken by default. */
+/** One thing to know about what is to be made: said by a flag, asked, or taken by default. */
 export interface Question<Value> {
-  flag: AnswerFlag;
+  /** The flag that answers it, without its dashes. */
+  flag: string;
   /** The question, in French. */
   message: string;
   given: string | undefined;
@@ -27,7 +26,7 @@ export interface Question<Value> {
 /** Puts a question to the person at the terminal. Its answer may be one that the question refuses. */
 export type Asker = <Value>(question: Question<Value>) => Promise<string>;
 
-/** Why no page is made. */
+/** Why nothing is made. */
 export interface Fault {
   kind: 'usage' | 'refused';
   /** A French sentence. */

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/new-page/question.ts';
-import { Cancelled, terminalAsker } from '../../../src/new-page/terminal.ts';
+import type { Question } from '../../../src/questions/question.ts';
+import { Cancelled, terminalAsker } from '../../../src/questions/terminal.ts';
 
 const ENTER = '\r';
 const CTRL_C = '\x03';
