@@ -8,10 +8,12 @@ import { emptyOutput } from './src/integrations/empty-output.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
+import { purgedCss } from './src/integrations/purged-css.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
 
 export default defineConfig({
   // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
@@ -29,9 +31,11 @@ export default defineConfig({
     emptyOutput(),
     contentOverlay(),
     frontMatterCompletion(),
+    purgedCss(),
     searchIndex(),
     redirectFiles(),
     linkCheck(),
   ],
+  vite: { css: { postcss: { plugins: [dsfrFonts()] } } },
   devToolbar: { enabled: false },
 });

@@ -41,7 +41,10 @@ test('the theme that is chosen is used at once, remembered, and there from the f
 
   await page.goto('/approche/transfert');
   expect(await firstTheme(page)).toBe('dark');
+  // The DSFR's script comes with the first interaction.
+  await page.keyboard.press('Tab');
   await expect(page.locator('html')).toHaveAttribute('data-fr-scheme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-fr-theme', 'dark');
 });
 
 test('a visitor who goes back to «Système» follows it again', async ({ page }) => {

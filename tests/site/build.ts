@@ -11,21 +11,23 @@ export interface Build {
   exitCode: number;
   /** What the build printed, without colours. */
   output: string;
+  /** The folder that was published. */
+  outDir: string;
   /** The paths of the published files, sorted. */
   files: string[];
   read(path: string): Promise<string>;
 }
 
-/** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir …` does. */
-export async function build(contentDir: string): Promise<Build> {
+/** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir … <options>` does. */
+export async function build(contentDir: string, options: readonly string[] = []): Promise<Build> {
   const outDir = join(await mkdtemp(join(tmpdir(), 'site-')), 'out');
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { exitCode, output } = await run([astro, 'build', '--outDir', outDir], contentDir);
+  const { exitCode, output } = await run([astro, 'build', '--outDir', outDir, ...options], contentDir);
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)));
-  return { exitCode, output, files: files.sort(), read: (path) => readFile(join(outDir, path), 'utf8') };
+  return { exitCode, output, outDir, files: files.sort(), read: (path) => readFile(join(outDir, path), 'utf8') };
 }
 
 /** A copy of a fixture in a folder of its own, with some files written over or added. */

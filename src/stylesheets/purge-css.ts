@@ -1,0 +1,80 @@
+import { PurgeCSS } from 'purgecss';
+
+/** All that may use a stylesheet. */
+export interface Users {
+  /** HTML documents. */
+  pages: readonly string[];
+  /** JavaScript that runs in them. */
+  scripts: readonly string[];
+  /** Other stylesheets that they load, which may use the custom properties of this one. */
+  stylesheets: readonly string[];
+}
+
+const WORD = /[\w-]+/g;
+
+/** What the DSFR's scripts set besides attributes and modifiers (`addClass` in its sources). */
+const SET_BY_DSFR = ['fr-collapsing', 'fr-scroll-divider'];
+
+/**
+ * Takes out of a stylesheet the rules, custom properties, keyframes and fonts that nothing uses. What scripts set is
+ * found in the scripts.
+ */
+export async function purgeCss(css: string, { pages, scripts, stylesheets }: Users): Promise<string> {
+  const scriptWords = words(scripts);
+  const written = new Set([...words(pages.map(tagsOf)), ...scriptWords, ...SET_BY_DSFR]);
+  const names = [...written, ...dsfrNames(css).filter((name) => isPutTogether(name, scriptWords, written))];
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: names.join(' '), extension: 'names' }],
+    css: [{ raw: css }],
+    extractors: [{ extensions: ['names'], extractor: (text) => text.split(' ') }],
+    variables: true,
+    keyframes: true,
+    fontFace: true,
+    safelist: { variables: withDependencies(customProperties([...pages, ...scripts, ...stylesheets].join('\n')), css) },
+  });
+  if (!result) throw new Error('PurgeCSS returned no stylesheet.');
+  return result.css;
+}
+
+/** An HTML document without its text: what a selector can name is in the tags. */
+function tagsOf(html: string): string {
+  return html.replace(/>[^<]+</g, '><');
+}
+
+function words(texts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) for (const [word] of text.matchAll(WORD)) found.add(word);
+  return found;
+}
+
+function dsfrNames(css: string): string[] {
+  return [...new Set(css.match(/\b(?:data-)?fr-[\w-]+/g))];
+}
+
+/**
+ * Whether the DSFR's scripts may set a name that they nowhere hold in full: an attribute, `data-fr-` + `scrolling`, or a
+ * modifier, `fr-` + `collapse` + `--` + `expanded`, of a class that is in use.
+ */
+function isPutTogether(name: string, scriptWords: ReadonlySet<string>, written: ReadonlySet<string>): boolean {
+  const tail = name.replace(/^(?:data-)?fr-/, '');
+  if (name.startsWith('data-')) return scriptWords.has(tail);
+  const [block = '', ...modifiers] = tail.split('--');
+  const isKnown = scriptWords.has(tail) || [block, ...modifiers].every((part) => scriptWords.has(part));
+  return modifiers.length > 0 && isKnown && written.has(`fr-${block}`);
+}
+
+function customProperties(text: string): string[] {
+  return text.match(/(?<![\w-])--[\w-]+/g) ?? [];
+}
+
+/** Custom properties, and those that their values are made of: PurgeCSS follows values from the rules that stay alone. */
+function withDependencies(properties: readonly string[], css: string): string[] {
+  const values = new Map<string, string>();
+  for (const [, name = '', value = ''] of css.matchAll(/(?<![\w-])(--[\w-]+)\s*:([^;}]*)/g)) {
+    values.set(name, (values.get(name) ?? '') + value);
+  }
+  // A set is walked to its end, with what is added to it on the way.
+  const all = new Set(properties);
+  for (const name of all) for (const used of customProperties(values.get(name) ?? '')) all.add(used);
+  return [...all];
+}

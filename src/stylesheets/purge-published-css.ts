@@ -1,0 +1,75 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { contentHash } from './content-hash.ts';
+import { purgeCss } from './purge-css.ts';
+
+/** Texts by path below the output folder. */
+type Texts = Map<string, string>;
+
+/**
+ * Purges the stylesheets of a built site (`src/stylesheets/purge-css.ts`), gives each a name with the hash of what is
+ * left in it, leads the pages there, and deletes the fonts and pictures that nothing names any more.
+ *
+ * @param outDir The output folder.
+ * @param assets The folder in it that holds what the bundler wrote (`build.assets`).
+ */
+export async function purgePublishedCss(outDir: string, assets: string): Promise<void> {
+  const paths = (await readdir(outDir, { recursive: true })).map((path) => path.replaceAll('\\', '/')).sort();
+  const read = (extension: string) => readTexts(outDir, paths, extension);
+  const [pages, scripts, stylesheets] = await Promise.all([read('.html'), read('.js'), read('.css')]);
+  const own = [...stylesheets].filter(([path]) => path.startsWith(`${assets}/`));
+  for (const [path] of own) stylesheets.delete(path);
+  const users = {
+    pages: [...pages.values()],
+    scripts: [...scripts.values()],
+    stylesheets: [...stylesheets.values()],
+  };
+
+  const renamed = await Promise.all(
+    own.map(async ([path, css]) => {
+      const purged = await purgeCss(css, users);
+      return { path, purged, newPath: path.replace(/\.[^./]+\.css$/, `.${contentHash(purged)}.css`) };
+    }),
+  );
+  for (const { path, purged, newPath } of renamed) {
+    await rm(join(outDir, path));
+    await writeFile(join(outDir, newPath), purged);
+  }
+  await rewritePages(outDir, pages, new Map(renamed.map(({ path, newPath }) => [`/${path}`, `/${newPath}`])));
+  await removeUnused(outDir, paths, assets, [
+    ...pages.values(),
+    ...scripts.values(),
+    ...stylesheets.values(),
+    ...renamed.map(({ purged }) => purged),
+  ]);
+}
+
+async function readTexts(outDir: string, paths: readonly string[], extension: string): Promise<Texts> {
+  const chosen = paths.filter((path) => path.endsWith(extension));
+  const entries = chosen.map(async (path) => [path, await readFile(join(outDir, path), 'utf8')] as const);
+  return new Map(await Promise.all(entries));
+}
+
+async function rewritePages(outDir: string, pages: Texts, addresses: ReadonlyMap<string, string>): Promise<void> {
+  const rewrite = async ([path, html]: [string, string]) => {
+    let result = html;
+    for (const [from, to] of addresses) result = result.replaceAll(from, to);
+    if (result !== html) await writeFile(join(outDir, path), result);
+  };
+  await Promise.all([...pages].map(rewrite));
+}
+
+/** Fonts and pictures that the stylesheets named before they were purged. */
+async function removeUnused(
+  outDir: string,
+  paths: readonly string[],
+  assets: string,
+  texts: readonly string[],
+): Promise<void> {
+  const named = new Set(texts.flatMap((text) => text.match(/[\w.~-]+\.(?:woff2?|svg|png|jpe?g|webp|avif|gif)/g) ?? []));
+  const isUnused = (path: string) =>
+    path.startsWith(`${assets}/`) &&
+    !['', '.css', '.js'].includes(extname(path)) &&
+    !named.has(path.slice(path.lastIndexOf('/') + 1));
+  await Promise.all(paths.filter(isUnused).map((path) => rm(join(outDir, path))));
+}

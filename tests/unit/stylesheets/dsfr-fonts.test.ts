@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import postcss from 'postcss';
+import { expect, test } from 'vitest';
+import { dsfrFonts } from '../../../src/stylesheets/dsfr-fonts.ts';
+
+const dsfr = readFileSync('node_modules/@gouvfr/dsfr/dist/core/core.main.min.css', 'utf8');
+const css = postcss([dsfrFonts()]).process(dsfr, { from: undefined }).css;
+const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+
+test('fonts are WOFF 2 alone', () => {
+  expect(faces.length).toBeGreaterThan(4);
+  for (const face of faces) expect(face).toMatch(/src:\s*url\([^)]*\.woff2\) format\("woff2"\)\s*[;}]/);
+});
+
+test('there is no Medium', () => {
+  expect(dsfr).toContain('Marianne-Medium');
+  expect(css).not.toContain('Marianne-Medium');
+});
+
+test('faces swap, so that text is never hidden', () => {
+  for (const face of faces) expect(face).toMatch(/font-display:\s*swap/);
+});
+
+test('fallbacks of the same measure stand behind Marianne, once', () => {
+  expect(css).toMatch(/font-family:\s*"?Marianne"?, "Marianne as Arial", "Marianne as Roboto",\s*arial/);
+  expect(css).not.toMatch(/"Marianne as Roboto",\s*"Marianne as Arial"/);
+});
