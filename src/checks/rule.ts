@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import { printable } from '../safety/printable.ts';
 import type { ParsedSite } from '../site/parse-site.ts';
 import { type ErrorId, RULES, type RuleId, type WarningId } from './rules-table.ts';
 
@@ -23,7 +24,7 @@ export function warning(file: VFile, place: Point, reason: string, ruleId: Warni
 
 function message(file: VFile, place: Point, reason: string, ruleId: RuleId): VFileMessage {
   const { severity, anchor } = RULES[ruleId];
-  const made = new VFileMessage(reason, { place, ruleId, source: 'approche' });
+  const made = new VFileMessage(printable(reason, { lines: true }), { place, ruleId, source: 'approche' });
   made.file = file.path;
   made.fatal = severity === 'error';
   made.url = `src/checks/REGLES.md#${anchor}`;

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { fault } from '../checks/rule.ts';
-import { printablePath } from '../safety/file-name-fault.ts';
 import { listAllFiles } from '../safety/list-files.ts';
 import { markupFaults } from '../safety/markup-faults.ts';
+import { printable } from '../safety/printable.ts';
 import { publishedFileFault } from '../safety/published-file-fault.ts';
 import { readTextFile } from '../safety/read-text-file.ts';
 
@@ -40,5 +40,5 @@ function faultsOfMarkup(folder: string, name: string): VFileMessage[] {
 }
 
 function fileAt(folder: string, name: string): VFile {
-  return new VFile({ path: printablePath(join(folder, name)) });
+  return new VFile({ path: printable(join(folder, name)) });
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { fault } from '../checks/rule.ts';
-import { printablePath } from '../safety/file-name-fault.ts';
 import { listFiles } from '../safety/list-files.ts';
+import { printable } from '../safety/printable.ts';
 import { readTextFile } from '../safety/read-text-file.ts';
 
 /** The text files of a content folder, as they are on disk. */
@@ -62,11 +62,11 @@ async function readSettings(folder: string, faults: VFileMessage[]): Promise<Sou
 function readSource(folder: string, name: string, largest: number, faults: VFileMessage[]): SourceFile | undefined {
   const path = join(folder, name);
   const read = readTextFile(path, largest);
-  if ('text' in read) return { name, file: new VFile({ path: printablePath(path), value: read.text }) };
+  if ('text' in read) return { name, file: new VFile({ path: printable(path), value: read.text }) };
   faults.push(unread(path, read.reason, read.line));
   return undefined;
 }
 
 function unread(path: string, reason: string, line: number): VFileMessage {
-  return fault(new VFile({ path: printablePath(path) }), { line, column: 1 }, reason, 'file');
+  return fault(new VFile({ path: printable(path) }), { line, column: 1 }, reason, 'file');
 }

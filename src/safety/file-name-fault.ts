@@ -13,16 +13,9 @@ export function fileNameFault(name: string): string | undefined {
     const shown = /[\p{C}\p{Z}]/u.test(odd)
       ? `U+${odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
       : odd;
-    return `contient « ${shown} ». N’en gardez que les lettres, les chiffres, les espaces et les signes - _ .`;
+    return `contient « ${shown} ». N’en gardez que les lettres, les chiffres, les espaces, les tirets et les points`;
   }
   if (name.includes('..')) return 'contient « .. ». N’en gardez qu’un point';
   if (/^\s|[\s.]$/.test(name)) return 'commence ou finit par une espace ou un point. Retirez-le';
   return undefined;
-}
-
-/** A path as it can be printed: what would write over the terminal, or turn the text around, is written out. */
-export function printablePath(path: string): string {
-  return path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }

@@ -17,11 +17,20 @@ const MILLISECONDS = 2000;
  */
 export function stylesheetFaults(css: string): StylesheetFault[] {
   try {
-    return withinTime(MILLISECONDS, () => [...endOfStyle(css), ...read(css)]);
+    return withinTime(MILLISECONDS, () => firstOfEachLine([...endOfStyle(css), ...read(css)]));
   } catch (error) {
     const why = isTimeUp(error) ? 'elle est trop longue' : 'ses parenthèses ou accolades sont trop nombreuses';
     return [{ place: { line: 1, column: 1 }, reason: `Cette feuille de style ne se laisse pas lire : ${why}.` }];
   }
+}
+
+/** What comes after the first fault of a line is mostly its consequence; what can't be read tells least. */
+function firstOfEachLine(faults: readonly StylesheetFault[]): StylesheetFault[] {
+  const isVague = ({ reason }: StylesheetFault) => Number(reason === UNREADABLE);
+  const lines = new Set<number>();
+  return faults
+    .toSorted((a, b) => a.place.line - b.place.line || isVague(a) - isVague(b))
+    .filter(({ place }) => lines.size < lines.add(place.line).size);
 }
 
 /** In a page, this would end the style sheet, and what follows would be HTML. */

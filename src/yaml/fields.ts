@@ -6,7 +6,15 @@
 import { z } from 'astro/zod';
 import { addressFault, asBrowsersRead } from '../safety/address-fault.ts';
 
-export const text = z.string({ error: 'un texte' }).trim().min(1, { error: 'un texte qui n’est pas vide' });
+/** A line break may be part of a text; the rest is invisible, and no HTML may hold it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is about
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+
+export const text = z
+  .string({ error: 'un texte' })
+  .trim()
+  .min(1, { error: 'un texte qui n’est pas vide', abort: true })
+  .refine((value) => !CONTROL.test(value), { error: 'un texte sans signe invisible' });
 
 const ADDRESS = /^(\/(?![/\\])|https:\/\/|mailto:)/;
 const ADDRESS_ERROR = { error: 'une adresse qui commence par /, https:// ou mailto:' };

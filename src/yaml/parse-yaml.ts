@@ -1,5 +1,15 @@
 import type { Point } from 'unist';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { withinTime } from '../safety/within-time.ts';
 
 /** A YAML text, read: its data, where each value stands, and what could not be read. */
@@ -71,29 +81,38 @@ function readYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    place: pointAt(error.pos[0]),
-    reason: frenchReason(error),
-  }));
+  const faults = firstOfEachLine([
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      place: pointAt(error.pos[0]),
+      reason: frenchReason(error),
+    })),
+    ...(/[&*]/.test(text) ? references(document) : []).map((offset) => ({ place: pointAt(offset), reason: REFERENCE })),
+  ]);
   return {
-    data: faults.length > 0 ? undefined : toData(document, faults, pointAt),
+    data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     locate: (path) => pointAt(offsetOf(document, path)),
     faults,
   };
 }
 
-function toData(document: Document, faults: YamlFault[], pointAt: (offset: number) => Point): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    faults.push({
-      place: pointAt(document.contents?.range?.[0] ?? 0),
-      reason:
-        'Les ancres et renvois YAML (& et *) ne sont pas admis. Recopiez la valeur, ou mettez-la entre guillemets.',
-    });
-    return undefined;
-  }
+/** What comes after the first fault of a line is mostly its consequence. */
+function firstOfEachLine(faults: readonly YamlFault[]): YamlFault[] {
+  const lines = new Set<number>();
+  return faults.filter(({ place }) => lines.size < lines.add(place.line).size);
 }
+
+/** Where each anchor (`&a`) and alias (`*a`) stands. */
+function references(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, { range }) => void offsets.push(range?.[0] ?? 0),
+    Value: (_, { anchor, range }) => void (anchor !== undefined && offsets.push(range?.[0] ?? 0)),
+  });
+  return offsets;
+}
+
+const REFERENCE =
+  'Les ancres et renvois YAML (& et *) ne sont pas admis. Recopiez la valeur, ou mettez-la entre guillemets.';
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
@@ -126,6 +145,7 @@ const REASONS: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'Cette clé est écrite deux fois. Gardez-en une.',
   MISSING_CHAR: 'Il manque un guillemet, un crochet, une accolade ou un « : ».',
   MULTILINE_IMPLICIT_KEY: 'Une clé doit tenir sur une ligne et finir par « : » suivi d’une espace.',
+  RESOURCE_EXHAUSTION: 'Trop de crochets, de tirets ou de « ? » se suivent ici. Retirez ceux qui se répètent.',
   TAB_AS_INDENT: 'Une tabulation sert d’alignement. Remplacez-la par des espaces.',
   TAG_RESOLVE_FAILED: 'Les étiquettes YAML (!…) ne sont pas admises. Retirez-la, ou mettez la valeur entre guillemets.',
 };

@@ -43,7 +43,8 @@ function tokenizeItem(this: TokenizeContext, effects: Effects, ok: State, nok: S
     const isOrdered = asciiDigit(code);
     if (!isOrdered && !isBullet(code)) return nok(code);
     if (state.type && state.type !== (isOrdered ? 'listOrdered' : 'listUnordered')) return nok(code);
-    if (isOrdered || (state.type && !state.isAfterBlank)) return begin(code);
+    // No rule is made of plus signs.
+    if (isOrdered || code === codes.plusSign || (state.type && !state.isAfterBlank)) return begin(code);
     return effects.check(thematicBreakAnywhere, nok, begin)(code);
   }
 

@@ -71,7 +71,10 @@ function replace(node: JsxElement, file: VFile): void {
   const name = node.name ?? '';
   const isComponent = /^[A-Z]/.test(name);
   const definition = isComponent ? definitionOf(componentName(name)) : undefined;
-  if (definition) {
+  if (definition && reasons.length > 0) {
+    // What the component lacks without them is not told as well.
+    becomeElement(node, '', {});
+  } else if (definition) {
     becomeDirective(node, definition, componentName(name), attributes);
   } else {
     if (isComponent) file.messages.push(fault(file, placeOf(node), unknownComponent(name), 'mdx-component'));

@@ -1,5 +1,5 @@
-/** The characters that Markdown and HTML give a meaning to. */
-const MARKUP = /[`~*_[\](){}<>|:!\\#=+-]/g;
+/** What Markdown and HTML may give a meaning to: all but words. */
+const MARKUP = /[^\p{L}\s]/gu;
 
 /** The line on which the block with the most markup starts: where a page that can't be read is likely to be wrong. */
 export function densestLine(body: string): number {

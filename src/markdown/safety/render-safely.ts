@@ -5,10 +5,10 @@ import { isTimeUp, withinTime } from '../../safety/within-time.ts';
 import type { RenderedMarkdown } from '../render-markdown.ts';
 import { densestLine } from './densest-line.ts';
 
-/** An ordinary page takes some thousandths of a second. */
-const MILLISECONDS = 5000;
+/** An ordinary page takes some thousandths of a second, a very long one half a second. */
+const MILLISECONDS = 2500;
 /** How long the pages that share a limit may take, all of them. */
-const SHARED_MILLISECONDS = 2000;
+const SHARED_MILLISECONDS = 1500;
 
 /** A page's Markdown, and its path for messages. */
 interface Page {
@@ -24,13 +24,20 @@ export async function renderAllSafely<P extends Page>(
   pages: readonly P[],
   render: (page: P) => Promise<RenderedMarkdown>,
 ): Promise<RenderedMarkdown[]> {
+  const start = (page: P) => handled(render(page));
   try {
-    return await Promise.all(quietly(() => withinTime(SHARED_MILLISECONDS, () => pages.map(render))));
+    return await Promise.all(quietly(() => withinTime(SHARED_MILLISECONDS, () => pages.map(start))));
   } catch {
     const results: RenderedMarkdown[] = [];
     for (const page of pages) results.push(await renderSafely(page, () => render(page)));
     return results;
   }
+}
+
+/** When time is up, no one waits any more for what had failed before that. */
+function handled<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /**
@@ -57,7 +64,7 @@ export async function renderSafely(
 
 function reasonOf(error: unknown): string {
   if (isTimeUp(error)) {
-    return `Cette page ne se laisse pas lire en ${MILLISECONDS / 1000} secondes. C’est ici qu’elle est la plus chargée en signes (>, *, [, <, |…) : retirez ceux qui se répètent, ou coupez la page en plusieurs.`;
+    return `Cette page ne se laisse pas lire en ${(MILLISECONDS / 1000).toLocaleString('fr-FR')} secondes. C’est ici qu’elle est la plus chargée en signes (>, *, [, <, |…) : retirez ceux qui se répètent, ou coupez la page en plusieurs.`;
   }
   if (error instanceof RangeError) {
     return 'Cette page ne se laisse pas lire : trop d’éléments y sont les uns dans les autres. C’est ici qu’elle est la plus chargée en signes (>, *, [, <…) : retirez ceux qui se répètent.';

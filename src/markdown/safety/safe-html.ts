@@ -53,7 +53,10 @@ function isKept(node: Nodes, { place: above, isDrawing: isInDrawing, siteUrl, re
     report(refusal, place);
     return false;
   }
-  for (const found of cleanProperties(node, isDrawing, siteUrl)) report(found, place);
+  const faults = cleanProperties(node, isDrawing, siteUrl);
+  for (const found of faults) report(found, place);
+  // Without the address that was refused, nothing of a frame is left.
+  if (node.tagName === 'iframe' && faults.length > 0 && node.properties['src'] === undefined) return false;
   clean(node, { place, isDrawing, siteUrl, report });
   return true;
 }
