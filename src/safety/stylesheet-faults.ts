@@ -43,19 +43,38 @@ function endOfStyle(css: string): StylesheetFault[] {
   ];
 }
 
-function read(css: string): StylesheetFault[] {
+function read(css: string, start: Place = { line: 1, column: 1 }, isNested = false): StylesheetFault[] {
   const faults: StylesheetFault[] = [];
-  const report = (line: number, column: number, reason: string) => faults.push({ place: { line, column }, reason });
-  const onParseError = (error: SyntaxParseError) => report(error.line, error.column, UNREADABLE);
+  const looked = new Set<CssNode>();
+  const onParseError = (error: SyntaxParseError, unread: CssNode) => {
+    const text = unread.type === 'Raw' ? unread.value : '';
+    if (text.includes('{') && text.length < css.length) {
+      // Rules in a rule, without `&`: the parser knows of them as rules only.
+      looked.add(unread);
+      faults.push(...read(text, unread.loc?.start, true));
+    } else if (!isNested && !OF_OLD_BROWSERS.test(text)) {
+      faults.push({ place: { line: error.line, column: error.column }, reason: UNREADABLE });
+    }
+  };
   // Conditions (`@supports (not (…))`) are more than the parser knows of; what they hold is looked at as text.
-  const tree = parse(css, { positions: true, parseCustomProperty: true, parseAtrulePrelude: false, onParseError });
-  walk(tree, (node) => {
-    const reason = nodeFault(node);
-    const start = (node.loc as CssLocation | null | undefined)?.start;
-    if (reason !== undefined) report(start?.line ?? 1, start?.column ?? 1, reason);
+  const options = { positions: true, parseCustomProperty: true, parseAtrulePrelude: false, onParseError };
+  walk(parse(css, { ...options, line: start.line, column: start.column }), (node) => {
+    const reason = looked.has(node) ? undefined : nodeFault(node);
+    if (reason !== undefined) faults.push({ place: placeOf(node), reason });
   });
   return faults;
 }
+
+type Place = Pick<Point, 'line' | 'column'>;
+
+/** The parser gives no place to a few nodes, whatever its types say. */
+function placeOf(node: CssNode): Place {
+  const start = (node.loc as CssLocation | null | undefined)?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** How Internet Explorer wrote filters. */
+const OF_OLD_BROWSERS = /^\s*(?:progid:|alpha\()/i;
 
 const UNREADABLE =
   'Ceci ne se lit pas comme du CSS. Une règle s’écrit « .ma-classe { color: red; } » : vérifiez les accolades, les deux-points et les points-virgules.';

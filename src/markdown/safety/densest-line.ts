@@ -8,8 +8,10 @@ export function densestLine(body: string): number {
   let block = { line: 1, marks: 0 };
   for (const text of body.split('\n')) {
     if (text.trim() === '') block = { line: line + 1, marks: 0 };
-    else block.marks += text.length - text.replace(MARKUP, '').length;
-    if (block.marks > densest.marks) densest = { ...block };
+    else {
+      block.marks += text.length - text.replace(MARKUP, '').length;
+      if (block.marks > densest.marks) densest = { ...block };
+    }
     line += 1;
   }
   return densest.line;
