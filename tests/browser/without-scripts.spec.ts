@@ -9,8 +9,23 @@ test('the side menu shows its branch, and the others, which nothing could unfold
   const menu = page.getByRole('navigation', { name: "L'approche" });
   await expect(menu.getByRole('link', { name: 'Accélération' })).toBeVisible();
   await expect(menu.getByRole('link', { name: 'Sponsors' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Se former' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Sommaire' })).toBeVisible();
+});
+
+test('a group of the main menu shows for the pointer and for the keyboard, and covers nothing otherwise', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const group = page.getByRole('navigation', { name: 'Menu principal' }).getByRole('button', { name: 'Participer' });
+  const link = page.getByRole('banner').getByRole('link', { name: 'Se former' });
+  await expect(link).toBeHidden();
+  await group.hover();
+  await expect(link).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(link).toBeHidden();
+  await group.focus();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
 });
 
 test('what only a script could do is not offered', async ({ page }) => {
@@ -19,6 +34,7 @@ test('what only a script could do is not offered', async ({ page }) => {
     await page.goto(PAGE);
     await expect(page.getByRole('button', { name: 'Paramètres d’affichage' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Menu' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Dans cette rubrique' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Voir le fil d’Ariane' })).toHaveCount(0);
   }
 });
