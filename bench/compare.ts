@@ -1,0 +1,58 @@
+/**
+ * Builds the same pages with this project and with others, and writes what each took to RESULTS.md.
+ *
+ *     npm run bench -- [--pages 30,300,3000] [--only approche,starlight] [--from content/pages]
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchBuilds, type Figures } from './bench-builds.ts';
+import { multiplyPages } from './content/multiply-pages.ts';
+import { ours } from './ours.ts';
+import { peers } from './peers.ts';
+import { resultsPage } from './results-page.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '30,300,3000' },
+    only: { type: 'string' },
+    from: { type: 'string', default: 'content/pages' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+if (!existsSync('bench/node_modules')) {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: 'bench', stdio: 'inherit' });
+}
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const names = values.only?.split(',');
+const wanted = [ours, ...peers].filter(({ name }) => names?.includes(name) ?? true);
+const generators = wanted.filter((generator) => generator.version() !== undefined);
+for (const { name } of wanted) {
+  if (!generators.some((generator) => generator.name === name)) console.log(`${name}: not installed, left out.`);
+}
+
+// Below bench/, so that what a project imports is found in its node_modules.
+const work = mkdtempSync(resolve('bench/.work-'));
+const figures: Figures[] = [];
+try {
+  for (const count of values.pages.split(',').map(Number)) {
+    const pages = multiplyPages(values.from, count);
+    for (const generator of generators) {
+      const folder = join(work, `${generator.name}-${count}`);
+      const result = await benchBuilds(generator, folder, pages);
+      figures.push(result);
+      const times = (['cold', 'warm', 'edited'] as const).map((build) => result[build].wall.toFixed(2));
+      console.log(`${generator.name.padEnd(10)} ${String(count).padStart(5)} pages: ${times.join(' / ')} s`);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+const page = resultsPage(figures, generators);
+console.log(`\n${page}`);
+if (names === undefined) writeFileSync('bench/RESULTS.md', page);
