@@ -4,6 +4,7 @@ import { cacheDir } from './src/content-folder/cache-dir.ts';
 import { contentDir } from './src/content-folder/content-dir.ts';
 import { publicDir } from './src/content-folder/public-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { contentSource } from './src/integrations/content-source.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     mdx(),
+    contentSource(),
     oneBuildAtATime(),
     permalinkRoutes(),
     emptyOutput(),

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { messageOf, type PlainMessage } from '../markdown/plain-message.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import type { PageJob } from './process-page.ts';
+import { type PageJob, processPages } from './process-page.ts';
 
 /** Below this many pages, starting threads takes longer than they save. */
 const WORTH_THREADS = 400;
@@ -17,7 +17,7 @@ export interface PageWorkers {
 
 /** One thread a core for many pages, this one for few. Threads load while this one goes on. */
 export function startPageWorkers(pages: number): PageWorkers {
-  if (pages < WORTH_THREADS) return { process: processHere, stop: () => {} };
+  if (pages < WORTH_THREADS) return { process: processPages, stop: () => {} };
   const threads = Array.from(
     { length: availableParallelism() },
     () => new Worker(new URL('page-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
@@ -28,12 +28,6 @@ export function startPageWorkers(pages: number): PageWorkers {
       for (const thread of threads) void thread.terminate();
     },
   };
-}
-
-/** With threads, this one does without the plugins' modules. */
-async function processHere(jobs: readonly PageJob[]): Promise<RenderedMarkdown[]> {
-  const { processPages } = await import('./process-page.ts');
-  return processPages(jobs);
 }
 
 async function share(jobs: readonly PageJob[], threads: readonly Worker[]): Promise<RenderedMarkdown[]> {

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { outputPath, type RouteOf, routeOf } from '../permalinks/output-path.ts';
 import { printables } from '../printables/printables.ts';
 import { redirects } from '../redirects/redirects.ts';
@@ -6,15 +5,16 @@ import type { MenuPage, SidebarLeaf } from '../sidebars/resolve-sidebar.ts';
 import { pageLeaf } from '../system-pages/page-leaf.ts';
 import { systemPage } from '../system-pages/system-page.ts';
 import type { PageData, SiteView } from './page-view.ts';
+import type { PublishedPage } from './published-site.ts';
 import { querySite } from './query-site.ts';
 
 /** What stands at an address: one of these. */
 export interface Route {
   /** Its view is made as it is drawn: only then are its headings known. */
-  page?: { entry: CollectionEntry<'pages'>; site: SiteView };
+  page?: { entry: PublishedPage; site: SiteView };
   siteMap?: SystemRoute & { generated: SidebarLeaf[] };
   /** `entries`: what it holds, in order. */
-  printable?: SystemRoute & { entries: CollectionEntry<'pages'>[] };
+  printable?: SystemRoute & { entries: PublishedPage[] };
   notFound?: SystemRoute;
   redirect?: {
     to: string;
@@ -48,7 +48,7 @@ export async function staticPaths(
     .map(({ route, props }) => ({ params: { permalink: route.parameter }, props }));
 }
 
-function systemPaths(site: SiteView, entries: readonly CollectionEntry<'pages'>[]): StaticPath[] {
+function systemPaths(site: SiteView, entries: readonly PublishedPage[]): StaticPath[] {
   const toPrint = printablePaths(site, entries);
   const siteMap = systemPage(site.settings.site_map, 'Plan du site');
   const generated = [siteMap, ...toPrint.flatMap(({ props }) => props.printable?.page ?? [])].map(pageLeaf);
@@ -61,7 +61,7 @@ function systemPaths(site: SiteView, entries: readonly CollectionEntry<'pages'>[
   ];
 }
 
-function printablePaths(site: SiteView, entries: readonly CollectionEntry<'pages'>[]): StaticPath[] {
+function printablePaths(site: SiteView, entries: readonly PublishedPage[]): StaticPath[] {
   const byPermalink = new Map(entries.map((entry) => [entry.data.permalink, entry]));
   return [...site.sidebars.values()].flatMap(printables).map(({ title, permalink, pages }) => {
     // What it holds is found at the pages' own addresses: once is enough for search engines.

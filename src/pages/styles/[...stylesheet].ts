@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { siteSource } from '../../content-folder/site-source.ts';
 import { stylesheetPath } from '../../stylesheets/stylesheet-path.ts';
 
 /** The stylesheets that `additional_css` names, each at an address that holds its content's hash. */
 export async function getStaticPaths() {
-  const stylesheets = await getCollection('stylesheets');
-  return stylesheets.map(({ id, data: { css } }) => ({
-    params: { stylesheet: stylesheetPath(id, css).replace('/styles/', '') },
+  const { stylesheets } = await siteSource().published();
+  return [...stylesheets].map(([name, css]) => ({
+    params: { stylesheet: stylesheetPath(name, css).replace('/styles/', '') },
     props: { css },
   }));
 }
