@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { installChromium } from './browser/install-chromium.ts';
+import { installJava } from './site/install-java.ts';
 
 interface Outcome {
   passed: number;
@@ -16,12 +17,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const outcomes = [
   step('Lint and format', 'biome ci .', oneTest),
   step('Types', 'astro check', oneTest),
-  step(
-    'Unit and whole-site tests',
-    `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${RESULTS}/vitest.json`,
-    vitestOutcome,
+  prepared(installJava, () =>
+    step(
+      'Unit and whole-site tests',
+      `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${RESULTS}/vitest.json`,
+      vitestOutcome,
+    ),
   ),
-  browserStep(),
+  prepared(installChromium, () => step('Browser tests', 'playwright test', playwrightOutcome)),
 ];
 const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 const summary = `${sum('passed')} passed, ${sum('failed')} failed`;
@@ -29,14 +32,15 @@ writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
 console.log(`\n${summary}`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
-function browserStep(): Outcome {
+/** Runs a step once what it needs is there. */
+function prepared(install: () => void, run: () => Outcome): Outcome {
   try {
-    installChromium();
+    install();
   } catch (error) {
     console.error(String(error));
     return { passed: 0, failed: 1 };
   }
-  return step('Browser tests', 'playwright test', playwrightOutcome);
+  return run();
 }
 
 /** Runs a command; what its results file does not tell of (a crash, no test at all) counts as one failure. */

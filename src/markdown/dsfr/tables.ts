@@ -46,8 +46,8 @@ function captionText({ children }: Element): string | undefined {
 
 /** @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/tableau */
 function wrap(table: ElementContent, label: string): Element {
-  const region = { className: ['fr-table__container'], role: 'region', ariaLabel: label, tabIndex: 0 };
+  const region = { className: ['fr-table__container'], ariaLabel: label, tabIndex: 0 };
   return h('div.fr-table.fr-table--multiline', [
-    h('div.fr-table__wrapper', [h('div', region, [h('div.fr-table__content', [table])])]),
+    h('div.fr-table__wrapper', [h('section', region, [h('div.fr-table__content', [table])])]),
   ]);
 }

@@ -10,7 +10,7 @@ const labelsOf = (html: string) => [...html.matchAll(/aria-label="([^"]*)"/g)].m
 describe('a table', () => {
   test('stands in a region that can be reached with the keyboard', async () => {
     expect(await htmlOf(TABLE)).toMatch(
-      /^<div class="fr-table[^"]*"><div class="fr-table__wrapper"><div class="fr-table__container" role="region" aria-label="Tableau" tabindex="0"><div class="fr-table__content"><table>/,
+      /^<div class="fr-table[^"]*"><div class="fr-table__wrapper"><section class="fr-table__container" aria-label="Tableau" tabindex="0"><div class="fr-table__content"><table>/,
     );
   });
 
