@@ -26,6 +26,13 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('a change of the system’s theme is followed while the page is only read', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(PAGE);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-fr-theme', 'dark');
+});
+
 test('the theme that is chosen is used at once, remembered, and there from the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(PAGE);
