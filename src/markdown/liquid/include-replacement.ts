@@ -6,6 +6,16 @@ interface Given {
   address: string;
 }
 
+/** What stands where an include did not say enough. */
+const [TITLE, TEXT, BODY, ALTERNATIVE, UNKNOWN] = [
+  'Le titre',
+  'Le texte',
+  'Le contenu.',
+  'Description de l’image',
+  '…',
+];
+const STAND_INS = [TITLE, TEXT, BODY, ALTERNATIVE, UNKNOWN];
+
 /** Words of an include's file name, in French or in English, and what takes its place. */
 const REPLACEMENTS: readonly [name: RegExp, replacement: (given: Given) => string][] = [
   [
@@ -19,7 +29,7 @@ const REPLACEMENTS: readonly [name: RegExp, replacement: (given: Given) => strin
     /callout|alert|notice|mise[-_]?en[-_]?avant|highlight|encart|encadre|warning|tip|note|info/,
     (given) => `> [!NOTE]\n> ${given.body}`,
   ],
-  [/image|img|picture|figure|photo/, (given) => `![Description de l’image](${given.address})`],
+  [/image|img|picture|figure|photo/, (given) => `![${ALTERNATIVE}](${given.address})`],
   [/toc|sommaire/, () => '* TOC\n{:toc}'],
 ];
 
@@ -31,9 +41,23 @@ const REPLACEMENTS: readonly [name: RegExp, replacement: (given: Given) => strin
  * @param parameters The rest of the tag, such as `title="Bonjour" id="x1"`.
  */
 export function includeReplacement(name: string, parameters: string): string {
-  const [, replacement] = REPLACEMENTS.find(([pattern]) => pattern.test(name.toLowerCase())) ?? [];
+  const replacement = replacementFor(name);
   if (!replacement) return `Le contenu de « ${name} » n’est pas repris : écrivez-le dans la page.`;
   return `Écrivez à la place :\n${replacement(givenTo(name, parameters))}`;
+}
+
+/**
+ * The component that does what an include did, or nothing when there is none, or when its parameters do not say all
+ * that the component needs, as plain texts.
+ */
+export function includeComponent(name: string, parameters: string): string | undefined {
+  const isPlain = /^(?:\s*[\w-]+\s*=\s*(?:"[^"{\n]*"|'[^'{\n]*'))*\s*$/.test(parameters);
+  const component = isPlain ? replacementFor(name)?.(givenTo(name, parameters)) : undefined;
+  return component === undefined || STAND_INS.some((text) => component.includes(text)) ? undefined : component;
+}
+
+function replacementFor(name: string) {
+  return REPLACEMENTS.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
 }
 
 function givenTo(name: string, parameters: string): Given {
@@ -41,9 +65,9 @@ function givenTo(name: string, parameters: string): Given {
   const written = new Map(pairs.map(([, key = '', ...values]) => [key.toLowerCase(), values.find(Boolean) ?? '']));
   const first = (...keys: string[]) => keys.map((key) => written.get(key)).find(Boolean);
   return {
-    title: first('title', 'titre', 'caption', 'legende', 'text', 'texte') ?? 'Le titre',
-    text: first('text', 'texte', 'label', 'title', 'titre', 'content') ?? 'Le texte',
-    body: first('content', 'contenu', 'text', 'texte', 'body', 'message') ?? 'Le contenu.',
+    title: first('title', 'titre', 'caption', 'legende', 'text', 'texte') ?? TITLE,
+    text: first('text', 'texte', 'label', 'title', 'titre', 'content') ?? TEXT,
+    body: first('content', 'contenu', 'text', 'texte', 'body', 'message') ?? BODY,
     address: addressFrom(
       name,
       first('url', 'href', 'link', 'lien', 'src', 'path', 'file', 'image'),
