@@ -72,7 +72,7 @@ test.describe('on a phone', () => {
   test('the settings open from the menu', async ({ page }) => {
     await page.goto(PAGE);
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await page.locator('#menu').getByRole('button', { name: 'Paramètres d’affichage' }).click();
+    await page.locator('#Site-menu').getByRole('button', { name: 'Paramètres d’affichage' }).click();
     await expect(page.getByRole('dialog', { name: 'Paramètres d’affichage' })).toBeVisible();
   });
 });
