@@ -151,7 +151,7 @@ const REASONS: Partial<Record<YAMLError['code'], string>> = {
 };
 
 function frenchReason(error: YAMLError): string {
-  return (
-    REASONS[error.code] ?? `Ce YAML ne se lit pas (${error.code}). Une clé par ligne : « clé: valeur ». ${QUOTE_IT}`
-  );
+  // A bracket that is never closed is told as a line that is not aligned.
+  const code = error.code === 'BAD_INDENT' && /end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
+  return REASONS[code] ?? `Ce YAML ne se lit pas (${error.code}). Une clé par ligne : « clé: valeur ». ${QUOTE_IT}`;
 }
