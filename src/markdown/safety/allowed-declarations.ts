@@ -95,8 +95,11 @@ export const LARGEST: Readonly<Record<ValueKind, Readonly<Record<string, number>
   layer: { '': 10 },
 };
 
-/** The kinds whose numbers may be negative: what is pulled out of its place a little stays within the page's column. */
-export const SIGNED: ReadonlySet<ValueKind> = new Set(['harmless', 'text', 'margin', 'shadow']);
+/**
+ * How far below zero a number of some kinds may go, as a part of how far above: what is pulled out of its place a
+ * little stays within the page.
+ */
+export const NEGATIVE: Readonly<Partial<Record<ValueKind, number>>> = { harmless: 1, text: 1, shadow: 1, margin: 0.1 };
 
 /** What any value may call: colours, gradients, filters, variables of the design system, and the columns of a grid. */
 export const FUNCTIONS = words(`

@@ -1,6 +1,6 @@
 import { type CssNode, type Declaration, find, parse, walk } from 'css-tree';
 import { isSiteFile } from '../../safety/site-file.ts';
-import { FUNCTIONS, isNote, kindOf, LARGEST, SIGNED, type ValueKind } from './allowed-declarations.ts';
+import { FUNCTIONS, isNote, kindOf, LARGEST, NEGATIVE, type ValueKind } from './allowed-declarations.ts';
 
 /** A French sentence for each declaration of a `style` attribute that is not harmless. */
 export function styleFaults(style: string): string[] {
@@ -71,7 +71,7 @@ function unsafeWord(property: string, value: CssNode): string | undefined {
 }
 
 function measure(value: string, unit: string, kind: ValueKind): string | undefined {
-  const limit = LARGEST[kind][unit.toLowerCase()] ?? -1;
-  const size = SIGNED.has(kind) ? Math.abs(Number(value)) : Number(value);
-  return size >= 0 && size <= limit ? undefined : value + unit;
+  const largest = LARGEST[kind][unit.toLowerCase()];
+  const smallest = -(largest ?? 0) * (NEGATIVE[kind] ?? 0);
+  return largest !== undefined && Number(value) >= smallest && Number(value) <= largest ? undefined : value + unit;
 }

@@ -20,6 +20,8 @@ describe('what is told of', () => {
     ['top: 10px', 'donne à `top` la valeur « 10px »'],
     ['z-index: 9999', 'donne à `z-index` la valeur « 9999 »'],
     ['margin-left: -9999px', 'la valeur « -9999px »'],
+    ['margin-top: -200px', 'la valeur « -200px »'],
+    ['padding: -1px', 'la valeur « -1px »'],
     ['margin: calc(1px - 50rem)', 'la valeur « calc(…) »'],
     ['overflow: visible', 'la valeur « visible »'],
     ['content: "a"', 'donne `content`, qui n’est pas admis'],
