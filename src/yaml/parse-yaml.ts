@@ -84,7 +84,7 @@ function readYaml(text: string, firstLine: number): ParsedYaml {
   const faults = firstOfEachLine([
     ...[...document.errors, ...document.warnings].map((error) => ({
       place: pointAt(error.pos[0]),
-      reason: frenchReason(error),
+      reason: frenchReason(error, lineAt(text, error.pos[0])),
     })),
     ...(/[&*]/.test(text) ? references(document) : []).map((offset) => ({ place: pointAt(offset), reason: REFERENCE })),
   ]);
@@ -150,7 +150,20 @@ const REASONS: Partial<Record<YAMLError['code'], string>> = {
   TAG_RESOLVE_FAILED: 'Les étiquettes YAML (!…) ne sont pas admises. Retirez-la, ou mettez la valeur entre guillemets.',
 };
 
-function frenchReason(error: YAMLError): string {
+function lineAt(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+}
+
+/** The line of a value that YAML takes for a key, between quotes, to be pasted. */
+function quotedLine(line: string): string | undefined {
+  const [, key, value] = /^(\s*(?:- )*[\w-]+:\s+)([^"'[{|>].*?)\s*$/.exec(line) ?? [];
+  return key === undefined || value === undefined ? undefined : `${key}"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function frenchReason(error: YAMLError, line: string): string {
+  const quoted = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quotedLine(line) : undefined;
+  if (quoted !== undefined)
+    return `Deux « : » sur la même ligne : la valeur se met entre guillemets. Écrivez :\n${quoted}`;
   // A bracket that is never closed is told as a line that is not aligned.
   const code = error.code === 'BAD_INDENT' && /end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
   return REASONS[code] ?? `Ce YAML ne se lit pas (${error.code}). Une clé par ligne : « clé: valeur ». ${QUOTE_IT}`;

@@ -25,7 +25,22 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown): SchemaFault[] {
   const expected = `Attendu : ${issue.message}.`;
   if (name === '') return [{ path: [], reason: `Le contenu est ${quote(found)}. ${expected}` }];
   if (found === undefined) return [{ path: issue.path, reason: `La clé \`${name}\` manque. ${expected}` }];
-  return [{ path: issue.path, reason: `\`${name}\` vaut ${quote(found)}. ${expected}` }];
+  const verb = isEmpty(found) ? 'est vide' : `vaut ${quote(found)}`;
+  return [{ path: issue.path, reason: `\`${name}\` ${verb}. ${expected}${nearestValue(issue, found)}` }];
+}
+
+/** The nearest of a few values, and what French makes of `true` and `false`. */
+function nearestValue(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return '';
+  const values = issue.values.map(String);
+  const french = { oui: 'true', vrai: 'true', non: 'false', faux: 'false' }[found.toLowerCase()];
+  return french !== undefined && values.includes(french)
+    ? ` Vouliez-vous dire « ${french} » ?`
+    : didYouMean(found, values);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null || value === undefined;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -33,7 +48,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function quote(value: unknown): string {
-  if (value === '' || value === null || value === undefined) return 'vide';
+  if (isEmpty(value)) return 'vide';
   if (Array.isArray(value)) return 'une liste';
   if (typeof value === 'object') return 'un ensemble de clés';
   return `« ${String(value)} »`;

@@ -60,7 +60,12 @@ describe('what it may not hold is told with what was found and what is allowed',
       ['order'],
       '`order` vaut « trois ». Attendu : un nombre entier.',
     ],
-    ['a French yes', { draft: 'oui' }, ['draft'], '`draft` vaut « oui ». Attendu : true ou false.'],
+    [
+      'a French yes',
+      { draft: 'oui' },
+      ['draft'],
+      '`draft` vaut « oui ». Attendu : true ou false. Vouliez-vous dire « true » ?',
+    ],
     [
       'a breadcrumb without title',
       { breadcrumbs: [{ link: '/' }] },

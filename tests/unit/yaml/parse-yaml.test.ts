@@ -36,6 +36,13 @@ describe('what is told', () => {
   });
 });
 
+test('a value that looks like a key is given back between quotes, to be pasted', () => {
+  const { faults } = parseYaml('layout: page\ntitle: Phase 1 : le "pourquoi"');
+  expect(faults.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/Écrivez :\ntitle: "Phase 1 : le \\"pourquoi\\""$/),
+  ]);
+});
+
 test('keys that programs give a meaning to are keys like others', () => {
   const { data } = parseYaml('__proto__:\n  a: 1\nconstructor: 2');
   expect(Object.keys(data as object)).toEqual(['__proto__', 'constructor']);
