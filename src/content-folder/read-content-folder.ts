@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
@@ -59,12 +60,28 @@ async function readSettings(folder: string, faults: VFileMessage[]): Promise<Sou
   return (exists && readSource(folder, name, LARGEST_OTHER, faults)) || none;
 }
 
+/** What this process read last, by path: while someone is writing, only what was saved is read and parsed again. */
+const known = new Map<string, { stamp: string; source: SourceFile }>();
+
 function readSource(folder: string, name: string, largest: number, faults: VFileMessage[]): SourceFile | undefined {
   const path = join(folder, name);
+  const stamp = stampOf(path);
+  const before = known.get(path);
+  if (before?.stamp === stamp) return before.source;
   const read = readTextFile(path, largest);
-  if ('text' in read) return { name, file: new VFile({ path: printable(path), value: read.text }) };
-  faults.push(unread(path, read.reason, read.line));
-  return undefined;
+  if ('reason' in read) {
+    faults.push(unread(path, read.reason, read.line));
+    return undefined;
+  }
+  const source = { name, file: new VFile({ path: printable(path), value: read.text }) };
+  known.set(path, { stamp, source });
+  return source;
+}
+
+/** What changes with a file: `ctime` is no one's to set. */
+function stampOf(path: string): string {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return `${stats?.ino} ${stats?.mode} ${stats?.size} ${stats?.mtimeMs} ${stats?.ctimeMs}`;
 }
 
 function unread(path: string, reason: string, line: number): VFileMessage {

@@ -58,7 +58,16 @@ function isPage({ name }: SourceFile): boolean {
   return /\.mdx?$/.test(name);
 }
 
+/** A source that was not read again is not parsed again. */
+const parsedPages = new WeakMap<SourceFile, ParsedPage>();
+
 function parsePage(source: SourceFile): ParsedPage {
+  const page = parsedPages.get(source) ?? parse(source);
+  parsedPages.set(source, page);
+  return page;
+}
+
+function parse(source: SourceFile): ParsedPage {
   const { body, ...yaml } = parseFrontMatter(source.file);
   const page = { ...source, yaml, data: validated(frontMatterSchema, yaml.data), body, permalink: undefined };
   const result = normalisePermalink(writtenText(page, 'permalink') ?? defaultPermalink(source.name));

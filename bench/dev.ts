@@ -1,0 +1,85 @@
+/**
+ * How long an editor waits with `npm run dev`: for the server to answer, and from saving a page to seeing it changed.
+ *
+ *     node bench/dev.ts [--pages 30,3000] [--from content/pages] [--saves 20]
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright';
+import { findChromium } from '../tests/browser/find-chromium.ts';
+import { freePort } from '../tests/browser/free-port.ts';
+import { type BenchPage, multiplyPages } from './content/multiply-pages.ts';
+import { writeContent } from './content/write-content.ts';
+import { median } from './median.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '30,3000' },
+    from: { type: 'string', default: 'content/pages' },
+    saves: { type: 'string', default: '20' },
+  },
+});
+
+for (const count of values.pages.split(',').map(Number)) {
+  const content = join(mkdtempSync(join(tmpdir(), 'bench-dev-')), 'content');
+  const pages = multiplyPages(values.from, count);
+  writeContent(content, pages);
+  // The first start fills the caches, as an editor's last session did.
+  await timed(content, async () => {});
+  const page = pages[Math.floor(count / 2)] as BenchPage;
+  const saves: number[] = [];
+  const start = await timed(content, async (origin) => saves.push(...(await savesToScreen(content, page, origin))));
+  console.log(`${count} pages: start ${start.toFixed(0)} ms, save to screen ${median(saves).toFixed(0)} ms`);
+}
+
+/** Starts a server, and stops it after `run`. @returns The milliseconds until it answered. */
+async function timed(content: string, run: (origin: string) => Promise<unknown>): Promise<number> {
+  const origin = `http://localhost:${await freePort()}`;
+  const start = performance.now();
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', new URL(origin).port];
+  const env = { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
+  const server = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  try {
+    while (!(await answers(origin))) await setTimeout(10);
+    const started = performance.now() - start;
+    await run(origin);
+    return started;
+  } finally {
+    server.kill();
+    await new Promise((resolve) => server.once('exit', resolve));
+  }
+}
+
+function answers(origin: string): Promise<boolean> {
+  return fetch(origin).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function savesToScreen(content: string, { path }: BenchPage, origin: string): Promise<number[]> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  await page.goto(`${origin}${path}`);
+  const file = join(content, 'pages', `${path}.md`);
+  const source = readFileSync(file, 'utf8');
+  const times = [];
+  for (let save = 0; save < Number(values.saves); save++) times.push(await saveToScreen(page, file, source, save));
+  await browser.close();
+  return times;
+}
+
+async function saveToScreen(page: Page, file: string, source: string, save: number): Promise<number> {
+  const text = `Enregistrement numéro ${save}.`;
+  // Whoever writes does not save again at once.
+  await setTimeout(500);
+  const start = performance.now();
+  writeFileSync(file, `${source}\n${text}\n`);
+  await page.getByText(text).waitFor();
+  return performance.now() - start;
+}
