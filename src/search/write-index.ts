@@ -10,6 +10,8 @@ export interface IndexedPage {
 
 /** What is in a page's `<main>` and is not its content. */
 const AROUND_CONTENT = ['nav', '.page-end', '.back-to-top'];
+/** How many pages are on their way to Pagefind at most. */
+const AT_ONCE = 50;
 /** Pagefind's own user interfaces: ours stands in for them. */
 const UNUSED = /^pagefind-(?!entry\.json$)/;
 
@@ -24,9 +26,15 @@ export async function writeIndex(pages: Iterable<IndexedPage>, lang: string, fol
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: lang, excludeSelectors: AROUND_CONTENT });
     if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
+    // Pagefind is another process: it reads some while others are made ready.
+    let waiting: Promise<void>[] = [];
     for (const { address, document } of pages) {
-      orThrow(await index.addHTMLFile({ url: address, content: document }), address);
+      waiting.push(index.addHTMLFile({ url: address, content: document }).then((answer) => orThrow(answer, address)));
+      if (waiting.length < AT_ONCE) continue;
+      await Promise.all(waiting);
+      waiting = [];
     }
+    await Promise.all(waiting);
     orThrow(await index.writeFiles({ outputPath: folder }), folder);
   } finally {
     await pagefind.close();
