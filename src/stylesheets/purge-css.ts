@@ -19,9 +19,8 @@ const SET_BY_DSFR = ['fr-collapsing', 'fr-scroll-divider'];
  * Takes out of a stylesheet the rules, custom properties, keyframes and fonts that nothing uses. What scripts set is
  * found in the scripts.
  */
-export async function purgeCss(css: string, { pages, scripts, stylesheets }: Users): Promise<string> {
-  const scriptWords = words(scripts);
-  const written = new Set([...words(pages.map(tagsOf)), ...scriptWords, ...SET_BY_DSFR]);
+export async function purgeCss(css: string, users: Users): Promise<string> {
+  const { scriptWords, written, properties } = namesIn(users);
   const names = [...written, ...dsfrNames(css).filter((name) => isPutTogether(name, scriptWords, written))];
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: names.join(' '), extension: 'names' }],
@@ -30,10 +29,35 @@ export async function purgeCss(css: string, { pages, scripts, stylesheets }: Use
     variables: true,
     keyframes: true,
     fontFace: true,
-    safelist: { variables: withDependencies(customProperties([...pages, ...scripts, ...stylesheets].join('\n')), css) },
+    safelist: { variables: withDependencies(properties, css) },
   });
   if (!result) throw new Error('PurgeCSS returned no stylesheet.');
   return result.css;
+}
+
+interface Names {
+  scriptWords: ReadonlySet<string>;
+  /** All that a selector may name. */
+  written: ReadonlySet<string>;
+  /** The custom properties that are named somewhere. */
+  properties: readonly string[];
+}
+
+/** The names in what uses a site's stylesheets: looked for once, not once for each stylesheet. */
+const known = new WeakMap<Users, Names>();
+
+function namesIn(users: Users): Names {
+  const before = known.get(users);
+  if (before) return before;
+  const { pages, scripts, stylesheets } = users;
+  const scriptWords = words(scripts);
+  const names = {
+    scriptWords,
+    written: new Set([...words(pages.map(tagsOf)), ...scriptWords, ...SET_BY_DSFR]),
+    properties: [...new Set([...pages, ...scripts, ...stylesheets].flatMap(customProperties))],
+  };
+  known.set(users, names);
+  return names;
 }
 
 /** An HTML document without its text: what a selector can name is in the tags. */
