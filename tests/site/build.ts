@@ -18,11 +18,11 @@ export interface Build {
   read(path: string): Promise<string>;
 }
 
-/** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir … <options>` does. */
-export async function build(contentDir: string, options: readonly string[] = []): Promise<Build> {
+/** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir … <options>` does, here or in another project. */
+export async function build(contentDir: string, options: readonly string[] = [], project = root): Promise<Build> {
   const outDir = join(await mkdtemp(join(tmpdir(), 'site-')), 'out');
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { exitCode, output } = await run([astro, 'build', '--outDir', outDir, ...options], contentDir);
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const { exitCode, output } = await run([astro, 'build', '--outDir', outDir, ...options], contentDir, project);
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => entry.isFile())
@@ -41,10 +41,10 @@ export async function copyFixture(name: string, changes: Record<string, string> 
   return folder;
 }
 
-function run(args: string[], contentDir: string): Promise<{ exitCode: number; output: string }> {
+function run(args: string[], contentDir: string, cwd: string): Promise<{ exitCode: number; output: string }> {
   const env = { ...process.env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code) : 0, output: stripVTControlCharacters(stdout + stderr) });
     });
   });
