@@ -18,7 +18,8 @@ import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
 
 export default defineConfig({
   // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
-  build: { format: 'preserve', inlineStylesheets: 'never' },
+  // Several pages at once: most of the time of one goes by waiting for its folder and its file to be written.
+  build: { concurrency: 8, format: 'preserve', inlineStylesheets: 'never' },
   cacheDir: cacheDir(contentDir),
   publicDir,
   trailingSlash: 'ignore',
