@@ -16,6 +16,8 @@ import { build, copyFixture } from './build.ts';
 
 /** What the project is made of, but for its packages. */
 const PARTS = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
+const MDX =
+  '---\nlayout: page\ntitle: Des composants\npermalink: /composants\n---\n\n<Bouton href="/">Écrire</Bouton>\n';
 let project: string;
 let content: string;
 
@@ -23,13 +25,14 @@ beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
-  content = await copyFixture('small');
+  content = await copyFixture('small', { 'pages/composants.mdx': MDX });
   await build(content, [], project);
 });
 
 /** A stale cache never changes what is published: a build that has one comes out as a build that has none. */
 test.each([
   ['a page', () => replaceIn(join(content, 'pages/index.md'), 'Bonjour', 'Bonsoir')],
+  ['a .mdx page', () => replaceIn(join(content, 'pages/composants.mdx'), 'Écrire', 'Lire')],
   ['a title that other pages show', () => replaceIn(join(content, 'pages/cours/un.md'), 'title: ', 'title: Nouveau ')],
   ['a menu', () => replaceIn(join(content, 'sidebars/menu.yml'), 'label: Données', 'label: Jeux de données')],
   ['the settings', () => writeFileSync(join(content, 'site.yml'), 'title: Autre\nurl: https://autre.gouv.fr\n')],
