@@ -33,7 +33,7 @@ describe('a page with a sidebar', () => {
   });
 
   test('has its title as the only h1, and in <title>', () => {
-    expect(html.match(/<h1[^>]*>.*?<\/h1>/g)).toEqual(['<h1 class="page-title__h1">Déroulement : en deux temps</h1>']);
+    expect(html.match(/<h1[^>]*>.*?<\/h1>/g)).toEqual(['<h1 class="page-title__h1">Déroulement : en deux temps</h1>']);
     expect(html).toContain('<title>Déroulement : en deux temps — Petit site</title>');
   });
 
