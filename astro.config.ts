@@ -6,9 +6,11 @@ import { publicDir } from './src/content-folder/public-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { contentSource } from './src/integrations/content-source.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
+import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { purgedCss } from './src/integrations/purged-css.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,6 +40,8 @@ export default defineConfig({
     searchIndex(),
     redirectFiles(),
     linkCheck(),
+    headerFiles(),
+    precompressed(),
   ],
   vite: { css: { postcss: { plugins: [dsfrFonts()] } } },
   devToolbar: { enabled: false },

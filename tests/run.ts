@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { installChromium } from './browser/install-chromium.ts';
+import { installNginx } from './servers/install-nginx.ts';
 import { installJava } from './site/install-java.ts';
 
 interface Outcome {
@@ -13,6 +14,13 @@ const RESULTS = 'test-results';
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+try {
+  installNginx();
+} catch (error) {
+  // Its own tests say what is missing, and fail.
+  console.error(String(error));
+}
 
 const outcomes = [
   step('Lint and format', 'biome ci .', oneTest),

@@ -7,7 +7,7 @@ process.env['NODE_ENV'] = 'production';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,markdown,hostile,site,conformance,contributing,repository}/**/*.test.ts'],
+    include: ['tests/{unit,markdown,hostile,site,conformance,contributing,repository,servers}/**/*.test.ts'],
     // Whole-site tests run real builds.
     testTimeout: 60_000,
     hookTimeout: 60_000,

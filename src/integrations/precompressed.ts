@@ -1,0 +1,42 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+const COMPRESSED = /\.(?:html|css|js|json|map|svg|txt|xml|webmanifest)$/;
+/** Smaller files fit into one packet anyway. */
+const SMALLEST = 1024;
+/** A page takes four times as long at brotli's best as two steps lower, for a tenth of its bytes: not by thousands. */
+const MANY_FILES = 1000;
+
+/** Writes, beside each text, its brotli and gzip forms, which a server sends as they are. */
+export function precompressed(): AstroIntegration {
+  return {
+    name: 'precompressed',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const all = (await readdir(folder, { recursive: true })).filter((path) => COMPRESSED.test(path));
+        const paths = all.filter((path) => !path.startsWith('_nginx'));
+        const quality = paths.length > MANY_FILES ? 9 : constants.BROTLI_MAX_QUALITY;
+        await Promise.all(paths.map((path) => compress(join(folder, path), quality)));
+      },
+    },
+  };
+}
+
+async function compress(path: string, quality: number): Promise<void> {
+  const content = await readFile(path);
+  if (content.length < SMALLEST) return;
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+  };
+  await Promise.all([
+    writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params })),
+    writeFile(`${path}.gz`, await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION })),
+  ]);
+}
