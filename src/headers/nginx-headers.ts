@@ -4,9 +4,13 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** The `add_header` lines that src/servers/nginx.conf includes; `$content_security_policy` comes from its map. */
 export function nginxHeaders(): string {
-  return Object.entries({ ...SECURITY_HEADERS, 'Content-Security-Policy': '$content_security_policy' })
-    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
-    .join('');
+  return lines(Object.entries({ ...SECURITY_HEADERS, 'Content-Security-Policy': '$content_security_policy' }));
+}
+
+/** Those of what a page loads, which is no document. */
+export function nginxFileHeaders(): string {
+  const names = ['Strict-Transport-Security', 'X-Content-Type-Options', 'Cross-Origin-Resource-Policy'];
+  return lines(Object.entries(SECURITY_HEADERS).filter(([name]) => names.includes(name)));
 }
 
 /** The lines of an nginx map from the path of a page's file to its policy. */
@@ -19,6 +23,10 @@ export function nginxPolicies({ usual, others }: Policies): string {
 export function nginxCaching(askAgain: string): string {
   const folders = IMMUTABLE_FOLDERS.map((folder) => `~^${folder} "${FOR_EVER}";\n`);
   return [`default "${askAgain}";\n`, ...folders].join('');
+}
+
+function lines(headers: readonly [string, string][]): string {
+  return headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
 }
 
 /** No value of a policy holds a dollar, which would start a variable: hosts and hashes have none. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASK_AGAIN } from '../headers/immutable-paths.ts';
 import { netlifyHeaders } from '../headers/netlify-headers.ts';
-import { nginxCaching, nginxHeaders, nginxPolicies } from '../headers/nginx-headers.ts';
+import { nginxCaching, nginxFileHeaders, nginxHeaders, nginxPolicies } from '../headers/nginx-headers.ts';
 import { policies } from '../headers/policies.ts';
 import { policyOf } from '../headers/policy-of.ts';
 
@@ -23,6 +23,7 @@ export function headerFiles(): AstroIntegration {
         await Promise.all([
           writeFile(join(folder, '_headers'), netlifyHeaders(closed)),
           writeFile(join(nginx, 'headers.conf'), nginxHeaders()),
+          writeFile(join(nginx, 'file-headers.conf'), nginxFileHeaders()),
           writeFile(join(nginx, 'policies.map'), nginxPolicies(closed)),
           writeFile(join(nginx, 'caching.map'), nginxCaching(ASK_AGAIN)),
           writeFile(join(nginx, 'nginx.conf'), await readFile(NGINX_CONF)),

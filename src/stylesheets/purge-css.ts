@@ -14,6 +14,8 @@ const WORD = /[\w-]+/g;
 
 /** What the DSFR's scripts set besides attributes and modifiers (`addClass` in its sources). */
 const SET_BY_DSFR = ['fr-collapsing', 'fr-scroll-divider'];
+/** The modifiers that they put together with a block (`DisclosureType` in its sources). */
+const DISCLOSED = ['expanded', 'opened', 'selected'];
 
 /**
  * Takes out of a stylesheet the rules, custom properties, keyframes and fonts that nothing uses. What scripts set is
@@ -82,9 +84,9 @@ function dsfrNames(css: string): string[] {
 function isPutTogether(name: string, scriptWords: ReadonlySet<string>, written: ReadonlySet<string>): boolean {
   const tail = name.replace(/^(?:data-)?fr-/, '');
   if (name.startsWith('data-')) return scriptWords.has(tail);
-  const [block = '', ...modifiers] = tail.split('--');
-  const isKnown = scriptWords.has(tail) || [block, ...modifiers].every((part) => scriptWords.has(part));
-  return modifiers.length > 0 && isKnown && written.has(`fr-${block}`);
+  const [block = '', modifier = ''] = tail.split('--');
+  const isKnown = scriptWords.has(tail) || (scriptWords.has(block) && DISCLOSED.includes(modifier));
+  return modifier !== '' && isKnown && written.has(`fr-${block}`);
 }
 
 function customProperties(text: string): string[] {
