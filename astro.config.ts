@@ -14,6 +14,7 @@ import { precompressed } from './src/integrations/precompressed.ts';
 import { purgedCss } from './src/integrations/purged-css.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityContact } from './src/integrations/security-contact.ts';
 import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     purgedCss(),
     searchIndex(),
     redirectFiles(),
+    securityContact(),
     linkCheck(),
     headerFiles(),
     precompressed(),

@@ -11,6 +11,7 @@ import { mdxFrontMatter } from './mdx-front-matter.ts';
 import { reviewDue } from './review-due.ts';
 import type { Rule } from './rule.ts';
 import { safeStylesheets } from './safe-stylesheets.ts';
+import { securityExpiry } from './security-expiry.ts';
 import { sidebarTargets } from './sidebar-targets.ts';
 import { toComplete } from './to-complete.ts';
 import { uniquePermalink } from './unique-permalink.ts';
@@ -42,5 +43,5 @@ const RULES: readonly Rule[] = [
  * @param today The day of the check, `YYYY-MM-DD`: pages have a day on which they are to be read again.
  */
 export function checkSite(site: ParsedSite, today = new Date().toISOString().slice(0, 10)): VFileMessage[] {
-  return [...RULES, reviewDue(today)].flatMap((rule) => rule(site));
+  return [...RULES, reviewDue(today), securityExpiry(today)].flatMap((rule) => rule(site));
 }

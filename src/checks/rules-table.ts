@@ -80,6 +80,11 @@ export const RULES = {
     severity: 'warning',
     anchor: 'une-page-à-relire',
   },
+  'security-expiry': {
+    title: 'Un contact de sécurité à vérifier',
+    severity: 'warning',
+    anchor: 'un-contact-de-sécurité-à-vérifier',
+  },
   'to-complete': {
     title: 'Un passage à compléter',
     severity: 'warning',

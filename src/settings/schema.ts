@@ -5,6 +5,7 @@ import { ACCENTS } from './accents.ts';
 import { externalLinksSchema } from './external-links-schema.ts';
 import { footerSchema } from './footer-schema.ts';
 import { headerSchema } from './header-schema.ts';
+import { securitySchema } from './security-schema.ts';
 
 /** A glob: `/actualites/**` is `/actualites` and all that is below, `/contact` only itself. */
 const neighbour = text.regex(/^\/(?!\/)[^\s?#]*$/, { error: 'une adresse qui commence par /, sans ? ni #' });
@@ -46,6 +47,7 @@ export const settingsSchema = keys({
   header: headerSchema.describe('L’en-tête de page.').prefault({}),
   footer: footerSchema.describe('Le pied de page.').prefault({}),
   external_links: externalLinksSchema.describe('La vérification des liens externes.').prefault({}),
+  security: securitySchema.describe('Le contact de sécurité, publié dans /.well-known/security.txt.').optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
