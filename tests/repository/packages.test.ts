@@ -28,3 +28,10 @@ test('versions are pinned: those of packages, of Node and of npm', () => {
   expect(manifest.devDependencies.node).toBeDefined();
   expect(manifest.packageManager).toMatch(/^npm@\d+\.\d+\.\d+$/);
 });
+
+test('only packages that are named run something when they are installed', () => {
+  const running = Object.entries<{ hasInstallScript?: boolean; optional?: boolean }>(lock.packages)
+    .filter(([folder, { hasInstallScript, optional }]) => folder !== '' && hasInstallScript && !optional)
+    .map(([folder]) => folder.replace(/^.*node_modules\//, ''));
+  for (const name of new Set(running)) expect(manifest.allowScripts).toHaveProperty([name], true);
+});

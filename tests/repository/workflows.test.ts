@@ -83,6 +83,13 @@ describe.each(readdirSync(folder))('%s', (name) => {
   });
 });
 
+test('the summary is written after a build that failed, too', () => {
+  const { jobs } = parse(readFileSync(new URL('content.yml', folder), 'utf8'));
+  const summary = jobs.content.steps.find(({ run }: Step) => run?.startsWith('npm run summary'));
+  // Without a function such as this one, GitHub adds « success() && ».
+  expect(summary.if).toMatch(/!cancelled\(\)/);
+});
+
 test('the preview follows the workflow that builds what it publishes', () => {
   const read = (name: string) => parse(readFileSync(new URL(name, folder), 'utf8'));
   const [content, preview] = [read('content.yml'), read('preview.yml')];
