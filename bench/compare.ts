@@ -42,10 +42,16 @@ try {
     const pages = multiplyPages(values.from, count);
     for (const generator of generators) {
       const folder = join(work, `${generator.name}-${count}`);
-      const result = await benchBuilds(generator, folder, pages);
-      figures.push(result);
-      const times = (['cold', 'warm', 'edited'] as const).map((build) => result[build].wall.toFixed(2));
-      console.log(`${generator.name.padEnd(10)} ${String(count).padStart(5)} pages: ${times.join(' / ')} s`);
+      try {
+        const result = await benchBuilds(generator, folder, pages);
+        figures.push(result);
+        const times = (['cold', 'warm', 'edited'] as const).map((build) => result[build].wall.toFixed(2));
+        console.log(`${generator.name.padEnd(10)} ${String(count).padStart(5)} pages: ${times.join(' / ')} s`);
+      } catch (error) {
+        // What the others took is worth having all the same.
+        console.error(`${generator.name} fails at ${count} pages: ${error}`);
+        process.exitCode = 1;
+      }
       rmSync(folder, { recursive: true, force: true });
     }
   }
