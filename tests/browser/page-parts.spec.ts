@@ -69,3 +69,15 @@ test('«Haut de page» leads back, with the keyboard too', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Contenu', exact: true })).toBeFocused();
 });
+
+test('with the visitor’s own colours, links of the text are underlined, and the section in view is bold', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(PAGE);
+  await expect(page.getByRole('article').getByRole('link').first()).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.getByRole('navigation', { name: 'Sommaire' }).locator('[aria-current]')).toHaveCSS(
+    'font-weight',
+    '700',
+  );
+});
