@@ -16,7 +16,9 @@ export function writeContent(folder: string, pages: readonly BenchPage[]): void 
   rmSync(folder, { recursive: true, force: true });
   const sidebar = { title: 'Le menu', items: menuPages(pages).map(({ path }) => ({ page: path })) };
   write(join(folder, 'sidebars/menu.yml'), stringify(sidebar));
-  write(join(folder, 'site.yml'), stringify({ ...siteSettings(), home: pages[0]?.path, neighbours: ['/**'] }));
+  // Pictures to share are drawn once and kept: they are no part of what these builds measure.
+  const settings = { ...siteSettings(), home: pages[0]?.path, neighbours: ['/**'], social_images: false };
+  write(join(folder, 'site.yml'), stringify(settings));
   for (const page of pages) {
     const { path: permalink, title, description, body } = page;
     const data = { layout: 'with-sidebar', sidebar: 'sidebar-menu.html', title, permalink, description };

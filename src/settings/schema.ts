@@ -29,6 +29,9 @@ export const settingsSchema = keys({
     .describe('La couleur des mises en avant, des mises en exergue et des citations.')
     .optional(),
   mdx: boolean.describe('false refuse les pages .mdx.').prefault('true'),
+  social_images: boolean
+    .describe('false : pas d’image de partage dessinée pour chaque page, ce qui accélère la première construction.')
+    .prefault('true'),
   neighbours: oneOrMany(neighbour, 'une liste d’adresses, par exemple /contact ou /actualites/**')
     .describe(
       'Ce que d’autres sites publient sous le même domaine : /contact est cette seule adresse, /actualites/** tout ce qui commence ainsi. Un lien vers une autre adresse, qui n’est pas une page, est une erreur.',

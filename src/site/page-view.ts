@@ -5,6 +5,8 @@ import { type MainMenuGroup, type MainMenuLink, markMainMenu } from '../main-men
 import { permalinkHref } from '../permalinks/output-path.ts';
 import { type Printable, printableOf } from '../printables/printables.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { SocialImage } from '../sharing/social-image.ts';
+import { socialImagePath } from '../sharing/social-image-path.ts';
 import { type AdjacentPages, adjacentPages } from '../sidebars/adjacent-pages.ts';
 import { type MarkedSidebar, markCurrent } from '../sidebars/mark-current.ts';
 import type { MenuPage, SidebarTree } from '../sidebars/resolve-sidebar.ts';
@@ -33,6 +35,8 @@ export interface SiteView {
 export interface PageView {
   layout: FrontMatter['layout'];
   lang: string;
+  /** The same, when it is not the site's: the content says it then, and what surrounds it says the site's (RGAA 8.7). */
+  foreignLang: string | undefined;
   /** The text of the `h1`. */
   title: string;
   /** The text of `<title>`. */
@@ -41,8 +45,12 @@ export interface PageView {
   heroTitle: string | undefined;
   description: string | undefined;
   robots: string | undefined;
-  /** The absolute address of the picture that shows when the page is shared. */
-  image: string | undefined;
+  /** The picture that shows when the page is shared, by its absolute address: the page's own, or one that is drawn. */
+  socialImage: { address: string; isDrawn: boolean } | undefined;
+  /** The name of its menu, else of the site. */
+  section: string;
+  /** Its language as networks write it: `fr_FR`. */
+  locale: string;
   /** The page's absolute public address. */
   canonical: string;
   /** Addresses of the page's own stylesheets, in order. */
@@ -80,13 +88,16 @@ export function pageView(
   return {
     layout: page.layout,
     lang: page.lang ?? settings.lang,
+    foreignLang: page.lang === settings.lang ? undefined : page.lang,
     title: page.title,
     documentTitle: `${page.title} — ${settings.title}`,
     subtitle: page.subtitle,
     heroTitle: page.hero_title,
     description: page.description,
     robots: page.robots,
-    image: page.image && new URL(page.image, settings.url).href,
+    socialImage: sharedImage(page, site),
+    section: sectionOf(page, site),
+    locale: new Intl.Locale(page.lang ?? settings.lang).maximize().toString().replace(/-.*-/, '_'),
     canonical: new URL(permalinkHref(page.permalink), settings.url).href,
     stylesheets: (page.additional_css ?? []).map((name) => site.stylesheets.get(name) ?? name),
     breadcrumbs: breadcrumbs(page, site),
@@ -100,4 +111,20 @@ export function pageView(
     editHref: editAddress(settings.edit_url, page.name),
     settings,
   };
+}
+
+/** What is drawn for a page that names no picture of its own. */
+export function socialImageOf(page: PageData, site: SiteView): SocialImage {
+  return { title: page.title, section: sectionOf(page, site), siteTitle: site.settings.title };
+}
+
+function sharedImage(page: PageData, site: SiteView): PageView['socialImage'] {
+  const { url, social_images } = site.settings;
+  if (page.image !== undefined) return { address: new URL(page.image, url).href, isDrawn: false };
+  if (!social_images || !site.pages.some(({ permalink }) => permalink === page.permalink)) return undefined;
+  return { address: new URL(socialImagePath(socialImageOf(page, site)), url).href, isDrawn: true };
+}
+
+function sectionOf({ sidebar }: PageData, { sidebars, settings }: SiteView): string {
+  return (sidebar === undefined ? undefined : sidebars.get(sidebarId(sidebar))?.title) ?? settings.title;
 }

@@ -24,7 +24,7 @@ export function figures(): Transformer<Root, Root> {
 }
 
 function figure(content: Element, caption: string): Element {
-  return h('figure.fr-content-media', { role: 'group', ariaLabel: caption }, [
+  return h('figure.fr-content-media', { role: 'figure', ariaLabel: caption }, [
     h('div.fr-content-media__img', [content]),
     h('figcaption.fr-content-media__caption', caption),
   ]);

@@ -36,9 +36,9 @@ describe('pageView', () => {
   });
 
   test('makes the address of its picture absolute', () => {
-    expect(view({ image: '/images/phases.svg' }).image).toBe('https://beta.gouv.fr/images/phases.svg');
-    expect(view({ image: 'https://x.fr/a.png' }).image).toBe('https://x.fr/a.png');
-    expect(view({}).image).toBeUndefined();
+    expect(view({ image: '/images/phases.svg' }).socialImage?.address).toBe('https://beta.gouv.fr/images/phases.svg');
+    expect(view({ image: 'https://x.fr/a.png' }).socialImage?.address).toBe('https://x.fr/a.png');
+    expect(view({}).socialImage).toBeUndefined();
   });
 
   test('takes the language of the page, else of the site', () => {

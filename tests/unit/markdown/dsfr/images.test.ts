@@ -90,7 +90,7 @@ describe('a figure', () => {
   ])('is made of %s: %#', async (_case, markdown, isFigure) => {
     const { html } = await render(markdown);
     expect(html.includes('<figcaption class="fr-content-media__caption">Une légende</figcaption>')).toBe(isFigure);
-    expect(html.includes('<figure class="fr-content-media" role="group" aria-label="Une légende">')).toBe(isFigure);
+    expect(html.includes('<figure class="fr-content-media" role="figure" aria-label="Une légende">')).toBe(isFigure);
     if (isFigure) expect(html).not.toMatch(/ title=|<p>/);
   });
 });

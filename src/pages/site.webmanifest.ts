@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { webManifest } from '../sharing/web-manifest.ts';
+import { querySite } from '../site/query-site.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await querySite();
+  return new Response(JSON.stringify(webManifest(site.settings)), {
+    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
+  });
+};
