@@ -8,6 +8,9 @@ describe('parseFrontMatter reads', () => {
   test.each([
     ['a plain page', '---\ntitle: A\n---\nTexte', { title: 'A' }, 'Texte'],
     ['Windows line ends', '---\r\ntitle: A\r\n---\r\nTexte\r\n', { title: 'A' }, 'Texte\n'],
+    ['line ends of an old Mac', '---\rtitle: A\r---\rTexte\r', { title: 'A' }, 'Texte'],
+    ['a byte order mark inside the text', '---\ntitle: A\n---\nDe\uFEFFux', { title: 'A' }, 'De\uFEFFux'],
+    ['nothing between the fences', '---\n---\nTexte', {}, 'Texte'],
     ['a byte order mark', '\uFEFF---\ntitle: A\n---\nTexte', { title: 'A' }, 'Texte'],
     ['spaces after the fences', '---  \ntitle: A\n--- \nTexte', { title: 'A' }, 'Texte'],
     ['no final line break', '---\ntitle: A\n---', { title: 'A' }, ''],
@@ -73,4 +76,14 @@ describe('parseFrontMatter refuses', () => {
       .join('\n')}\n---\n`;
     expect(parse(bomb).faults[0]?.reason).toMatch(/ancres et renvois/);
   });
+});
+
+test('a page that cannot be split has no text, no data, and one place', () => {
+  const { body, data, locate, faults } = parse('Texte\n---\n');
+  expect({ body, data, place: locate(['title']) }).toEqual({
+    body: '',
+    data: undefined,
+    place: { line: 1, column: 1 },
+  });
+  expect(faults[0]?.reason).toMatch(/Par exemple :\n---\nlayout: page\ntitle: Le titre\n---$/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatterSchema } from '../../../src/front-matter/schema.ts';
+import { frontMatterSchema, publishedPageSchema } from '../../../src/front-matter/schema.ts';
 import { schemaFaults } from '../../../src/yaml/schema-faults.ts';
 
 const page = { layout: 'page', title: 'A' };
@@ -19,6 +19,9 @@ describe('the front matter of a page may hold', () => {
       { breadcrumbs: [{ title: 'Accueil', link: '/' }, { title: 'Ici' }] },
     ],
     ['a language', { lang: 'en-GB' }, { lang: 'en-GB' }],
+    ['a language alone', { lang: 'br' }, { lang: 'br' }],
+    ['a language of a region', { lang: 'es-419' }, { lang: 'es-419' }],
+    ['a script and a region', { lang: 'sr-Latn-RS' }, { lang: 'sr-Latn-RS' }],
     ['a number for a title', { title: '2023' }, { title: '2023' }],
   ])('%s', (_case, data, read) => {
     expect(frontMatterSchema.parse({ ...page, ...data })).toMatchObject(read);
@@ -81,5 +84,38 @@ describe('what it may not hold is told with what was found and what is allowed',
   test('all faults of a page are told at once', () => {
     const faults = schemaFaults(frontMatterSchema, { layout: 'x', titel: 'A', order: 'b' });
     expect(faults.map(({ path }) => path[0])).toEqual(['layout', 'title', 'order', 'titel']);
+  });
+});
+
+describe('what is allowed is said for', () => {
+  test.each([
+    [
+      'a stylesheet of another kind',
+      { additional_css: 'a.css.map' },
+      'un nom de feuille (side-panel.css), une adresse',
+    ],
+    ['a breadcrumb that is no list', { breadcrumbs: 'Accueil' }, 'Attendu : une liste de title et link.'],
+    ['old addresses that are keys', { redirect_from: { a: '/b' } }, 'Attendu : une adresse ou une liste d’adresses.'],
+    ['a language in full', { lang: 'français' }, 'Attendu : un code de langue, par exemple fr ou en.'],
+    ['a language with a prefix', { lang: 'x-fr' }, 'Attendu : un code de langue, par exemple fr ou en.'],
+    ['a language with a space', { lang: 'la langue: fr' }, 'Attendu : un code de langue, par exemple fr ou en.'],
+    ['a language with a long region', { lang: 'fr-francophone' }, 'Attendu : un code de langue'],
+    ['a language with a sign for a region', { lang: 'fr-!!' }, 'Attendu : un code de langue'],
+    ['a duration in words', { review_in: 'bientôt' }, 'Attendu : une durée, par exemple 6 mois ou 1 an.'],
+  ])('%s', (_case, data, reason) => {
+    const faults = schemaFaults(frontMatterSchema, { ...page, ...data });
+    expect(faults.map((fault) => fault.reason).join('\n')).toContain(reason);
+  });
+});
+
+describe('once the build has read it, a page', () => {
+  test('has a permalink', () => {
+    expect(publishedPageSchema.safeParse(page).success).toBe(false);
+    expect(publishedPageSchema.safeParse({ ...page, permalink: '/a' }).success).toBe(true);
+  });
+
+  test('may know the day of its last change', () => {
+    const data = { ...page, permalink: '/a', updated_on: '2026-05-01' };
+    expect(publishedPageSchema.parse(data)).toMatchObject({ updated_on: '2026-05-01' });
   });
 });

@@ -14,6 +14,13 @@ describe('normalisePermalink reads what Jekyll reads', () => {
     ['/a b/c', '/a b/c'],
     ['/x/y.html', '/x/y.html'],
     ['/points...de-suite', '/points...de-suite'],
+    ['/.cachette', '/.cachette'],
+    ['/suite...', '/suite...'],
+    ['/a%25z', '/a%z'],
+    ['/mon.htmlisme/x', '/mon.htmlisme/x'],
+    ['/html/.html-et-css', '/html/.html-et-css'],
+    [`/${'é'.repeat(100)}`, `/${'é'.repeat(100)}`],
+    [`/${'a'.repeat(199)}`.repeat(4), `/${'a'.repeat(199)}`.repeat(4)],
   ])('%j → %j', (written, permalink) => {
     expect(normalisePermalink(written)).toEqual({ permalink });
   });
@@ -32,13 +39,22 @@ describe('normalisePermalink refuses', () => {
     ['/a?b=c', /réservé/],
     ['/a#b', /réservé/],
     ['/a\ud800', /réservé/],
-    ['https://beta.gouv.fr/approche', /adresse complète/],
+    ['https://exemple.gouv.fr/approche', /adresse complète/],
     ['javascript:alert(1)', /adresse complète/],
+    ['a+b.c-d:e', /adresse complète/],
+    ['t2:x', /adresse complète/],
+    ['/a:b', /réservé ;/],
+    ['9:b', /réservé ;/],
+    ['/a%2541', /réservé ;/],
+    ['/a%25é%25aF', /réservé ;/],
     ['/100%', /« % »/],
     ['/_astro/site.css', /réservé au générateur/],
     ['/pagefind/x', /réservé au générateur/],
     ['/rapport.pdf', /finit par « .pdf »/],
     [`/${'é'.repeat(101)}`, /200 octets/],
+    [`${`/${'a'.repeat(199)}`.repeat(4)}/`, /plus de 800 octets/],
+    ['/a.html/b', /« a.html » au milieu/],
+    ['/a/b.html/', /« b.html » au milieu/],
   ])('%j', (written, reason) => {
     expect(normalisePermalink(written)).toEqual({ fault: expect.stringMatching(reason) });
   });

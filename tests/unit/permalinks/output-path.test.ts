@@ -27,6 +27,8 @@ describe('routeOf names the route file and parameter that write the output path'
     ['/a/b', 'file', 'a/b'],
     ['/a/b.html', 'file', 'a/b'],
     ['/a/windex', 'file', 'a/windex'],
+    ['/a/index.htmlisme', 'file', 'a/index.htmlisme'],
+    ['/a/index.html-et-css/b', 'file', 'a/index.html-et-css/b'],
   ])('%s → %s %s', (permalink, kind, parameter) => {
     expect(routeOf(permalink)).toEqual({ kind, parameter });
   });

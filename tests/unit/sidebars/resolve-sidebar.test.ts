@@ -56,3 +56,19 @@ test.each([
 ])('%s is directly in %s: %s', (name, folder, inside) => {
   expect(isInFolder(name, folder)).toBe(inside);
 });
+
+test('pages of a folder without an order come after, each by the name that the menu shows', () => {
+  const listed: MenuPage[] = [
+    { name: 'f/1.md', permalink: '/f/1', title: 'A, dit Z', label: 'Z' },
+    { name: 'f/2.md', permalink: '/f/2', title: 'Z, dit B', label: 'B' },
+    { name: 'f/3.md', permalink: '/f/3', title: 'C' },
+    { name: 'f/4.md', permalink: '/f/4', title: 'Y', order: 7 },
+    { name: 'f/5.md', permalink: '/f/5', title: 'X', order: -1 },
+    { name: 'f/6.md', permalink: '/f/6', title: 'D', order: 7 },
+  ];
+  const expected = ['X', 'D', 'Y', 'B', 'C', 'Z'];
+  for (const pages of [listed, listed.toReversed()]) {
+    const [group] = resolveSidebar({ title: 'Menu', items: [{ label: 'F', folder: 'f' }] }, pages).items;
+    expect(group && 'items' in group && group.items.map(({ label }) => label)).toEqual(expected);
+  }
+});
