@@ -25,6 +25,7 @@ try {
 const outcomes = [
   step('Lint and format', 'biome ci .', oneTest),
   step('Types', 'astro check', oneTest),
+  step('Nothing unused (files, packages, exports)', 'knip --no-progress', oneTest),
   prepared(installJava, () =>
     step(
       'Unit and whole-site tests',

@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** The `code` of the error that stops a connection to an address that is nobody's on the Internet. */
-export const PRIVATE_ADDRESS = 'PRIVATE_ADDRESS';
+const PRIVATE_ADDRESS = 'PRIVATE_ADDRESS';
 
 /**
  * Whether an IP address is one of the Internet. Any other (this machine, a local network, the metadata service of a

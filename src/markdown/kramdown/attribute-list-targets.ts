@@ -31,7 +31,7 @@ export function findTargets(tree: Root): PlacedList[] {
   return [...placed.values()];
 }
 
-export function isAttributeList(node: Nodes): node is AttributeList {
+function isAttributeList(node: Nodes): node is AttributeList {
   return node.type === 'blockAttributeList' || node.type === 'spanAttributeList';
 }
 

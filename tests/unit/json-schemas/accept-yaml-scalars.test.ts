@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { acceptYamlScalars, type JsonObject } from '../../../src/json-schemas/accept-yaml-scalars.ts';
 import { boolean, integer, keys, oneOrMany, text } from '../../../src/yaml/fields.ts';
 
