@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatterSchema, publishedPageSchema } from '../../../src/front-matter/schema.ts';
+import { frontMatterSchema } from '../../../src/front-matter/schema.ts';
 import { schemaFaults } from '../../../src/yaml/schema-faults.ts';
 
 const page = { layout: 'page', title: 'A' };
@@ -105,17 +105,5 @@ describe('what is allowed is said for', () => {
   ])('%s', (_case, data, reason) => {
     const faults = schemaFaults(frontMatterSchema, { ...page, ...data });
     expect(faults.map((fault) => fault.reason).join('\n')).toContain(reason);
-  });
-});
-
-describe('once the build has read it, a page', () => {
-  test('has a permalink', () => {
-    expect(publishedPageSchema.safeParse(page).success).toBe(false);
-    expect(publishedPageSchema.safeParse({ ...page, permalink: '/a' }).success).toBe(true);
-  });
-
-  test('may know the day of its last change', () => {
-    const data = { ...page, permalink: '/a', updated_on: '2026-05-01' };
-    expect(publishedPageSchema.parse(data)).toMatchObject({ updated_on: '2026-05-01' });
   });
 });
