@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { checkLedger } from './ledger/check-ledger.ts';
 import { completeAddress } from './links/complete-address.ts';
 import { contactLinks } from './links/contact-links.ts';
 import { existingAnchor } from './links/existing-anchor.ts';
@@ -54,5 +55,6 @@ export function checkRenderedSite(site: RenderedSite): VFileMessage[] {
     ...links.flatMap((link) => LINK_RULES.flatMap((rule) => rule(link, context))),
     ...publicConflicts(site),
     ...reachablePages(site, links),
+    ...checkLedger(site),
   ];
 }

@@ -141,6 +141,27 @@ export const RULES = {
     severity: 'warning',
     anchor: 'une-page-à-laquelle-rien-ne-mène',
   },
+  // What was published before
+  'lost-address': {
+    title: 'Une adresse publiée qui disparaît',
+    severity: 'error',
+    anchor: 'une-adresse-publiée-qui-disparaît',
+  },
+  'lost-anchor': {
+    title: 'Un endroit de page publié qui disparaît',
+    severity: 'error',
+    anchor: 'un-endroit-de-page-publié-qui-disparaît',
+  },
+  'new-address': {
+    title: 'Une adresse nouvelle',
+    severity: 'warning',
+    anchor: 'une-adresse-nouvelle',
+  },
+  'permalinks-file': {
+    title: 'Une ligne de permalinks.txt qui ne se lit pas',
+    severity: 'error',
+    anchor: 'une-ligne-de-permalinkstxt-qui-ne-se-lit-pas',
+  },
   // What a page says
   'second-h1': {
     title: 'Un second titre de page',

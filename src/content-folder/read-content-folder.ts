@@ -17,6 +17,8 @@ export interface ContentFolder {
   stylesheets: SourceFile[];
   /** `site.yml`, or an empty file when there is none. */
   settings: SourceFile;
+  /** `permalinks.txt`, if there is one. */
+  ledger?: SourceFile | undefined;
   /** What was not read, and why: it is in none of the lists. */
   faults?: VFileMessage[];
 }
@@ -31,6 +33,12 @@ const KILOBYTE = 1024;
 const LARGEST_PAGE = 1024 * KILOBYTE;
 /** Menus, settings and style sheets are read by people too. */
 const LARGEST_OTHER = 256 * KILOBYTE;
+/** Thousands of pages have tens of thousands of places. */
+const LARGEST_LEDGER = 16 * 1024 * KILOBYTE;
+
+const SETTINGS_NAME = 'site.yml';
+/** The ledger of what was published, below the content folder. */
+export const LEDGER_NAME = 'permalinks.txt';
 
 /**
  * Reads the whole of a content folder. A folder that does not exist counts as empty. Strangers propose what is in
@@ -38,13 +46,15 @@ const LARGEST_OTHER = 256 * KILOBYTE;
  */
 export async function readContentFolder(path: string): Promise<ContentFolder> {
   const faults: VFileMessage[] = [];
-  const [pages, sidebars, stylesheets, settings] = await Promise.all([
+  const [pages, sidebars, stylesheets, written, ledger] = await Promise.all([
     readFolder(join(path, 'pages'), LARGEST_PAGE, faults),
     readFolder(join(path, 'sidebars'), LARGEST_OTHER, faults),
     readFolder(join(path, 'styles'), LARGEST_OTHER, faults),
-    readSettings(path, faults),
+    readOptional(path, SETTINGS_NAME, LARGEST_OTHER, faults),
+    readOptional(path, LEDGER_NAME, LARGEST_LEDGER, faults),
   ]);
-  return { path, pages, sidebars, stylesheets, settings, faults };
+  const settings = written ?? { name: SETTINGS_NAME, file: new VFile({ path: join(path, SETTINGS_NAME) }) };
+  return { path, pages, sidebars, stylesheets, settings, ledger, faults };
 }
 
 async function readFolder(folder: string, largest: number, faults: VFileMessage[]): Promise<SourceFile[]> {
@@ -53,11 +63,14 @@ async function readFolder(folder: string, largest: number, faults: VFileMessage[
   return files.flatMap((name) => readSource(folder, name, largest, faults) ?? []);
 }
 
-async function readSettings(folder: string, faults: VFileMessage[]): Promise<SourceFile> {
-  const name = 'site.yml';
-  const none = { name, file: new VFile({ path: join(folder, name) }) };
+async function readOptional(
+  folder: string,
+  name: string,
+  largest: number,
+  faults: VFileMessage[],
+): Promise<SourceFile | undefined> {
   const exists = (await lstat(join(folder, name)).catch(() => undefined)) !== undefined;
-  return (exists && readSource(folder, name, LARGEST_OTHER, faults)) || none;
+  return exists ? readSource(folder, name, largest, faults) : undefined;
 }
 
 /** What this process read last, by path: while someone is writing, only what was saved is read and parsed again. */

@@ -4,6 +4,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentFolder, SourceFile } from '../content-folder/read-content-folder.ts';
 import { parseFrontMatter } from '../front-matter/parse.ts';
 import { type FrontMatter, frontMatterSchema } from '../front-matter/schema.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { parseLedger } from '../ledger/parse-ledger.ts';
 import { defaultPermalink } from '../permalinks/default-permalink.ts';
 import { normalisePermalink } from '../permalinks/normalise-permalink.ts';
 import { type Settings, settingsSchema } from '../settings/schema.ts';
@@ -32,6 +34,8 @@ export interface ParsedSite {
   sidebars: Parsed<Sidebar>[];
   stylesheets: SourceFile[];
   settings: Parsed<Settings>;
+  /** What was published before, if somebody keeps a record of it. */
+  ledger?: Ledger | undefined;
   /** What could not be read, and is in none of the above. */
   faults?: readonly VFileMessage[];
 }
@@ -44,6 +48,7 @@ export function parseSite(folder: ContentFolder): ParsedSite {
     sidebars: folder.sidebars.map((source) => parseData(source, sidebarSchema)),
     stylesheets: folder.stylesheets,
     settings: parseData(folder.settings, settingsSchema),
+    ledger: folder.ledger && parseLedger(folder.ledger.file),
     faults: folder.faults ?? [],
   };
 }

@@ -10,6 +10,7 @@ export function countInFrench(messages: readonly VFileMessage[]): string {
   return `${parts.join(', ')}.`;
 }
 
-function plural(count: number, noun: string): string {
+/** `2 erreurs`. */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count > 1 ? 's' : ''}`;
 }

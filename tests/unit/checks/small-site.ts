@@ -38,6 +38,7 @@ export async function renderedSite(files: Files) {
       name: 'site.yml',
       file: new VFile({ path: 'site.yml', value: files['site.yml'] ?? 'title: T\nurl: https://t.fr' }),
     },
+    ledger: sources(files, 'permalinks.txt')[0],
   });
   const pages = await Promise.all(
     site.pages.map(async (parsed) => ({ ...parsed, rendered: await renderMarkdown(parsed.body, parsed.file.path) })),
