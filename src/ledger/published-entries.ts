@@ -1,8 +1,7 @@
 import { addressKey } from '../checks/links/address-key.ts';
 import type { RenderedPage, RenderedSite } from '../checks/rendered-site.ts';
-import { claims } from '../checks/unique-permalink.ts';
+import { claims, generatedClaims } from '../checks/unique-permalink.ts';
 import { defaultPermalink } from '../permalinks/default-permalink.ts';
-import { generatedAddresses } from '../system-pages/generated-addresses.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** What pages load; people lead to documents. */
@@ -11,15 +10,15 @@ const LOADED = /\.(?:svg|png|jpe?g|gif|webp|avif|ico|css|js|woff2?|webmanifest)$
 const NOTE = /^fn(?:ref)?:/;
 
 /** Everything that a site publishes and that others may lead to: no drafts, nor the error page. */
-export function publishedEntries({ pages, publicFiles, settings }: RenderedSite): LedgerEntry[] {
-  const published = pages.filter(
+export function publishedEntries(site: RenderedSite): LedgerEntry[] {
+  const published = site.pages.filter(
     ({ data, permalink }) => data && !data.draft && addressKey(permalink ?? '') !== '/404',
   );
   return [
     ...published.flatMap(addressesOf),
     ...published.flatMap(anchorsOf),
-    ...generatedAddresses(settings.data).map(({ permalink }) => ({ address: permalink })),
-    ...publicFiles.filter((path) => !LOADED.test(path)).map((path) => ({ address: `/${path}` })),
+    ...generatedClaims(site).map(({ address }) => ({ address })),
+    ...site.publicFiles.filter((path) => !LOADED.test(path)).map((path) => ({ address: `/${path}` })),
   ];
 }
 
