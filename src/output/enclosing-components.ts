@@ -26,5 +26,6 @@ export function enclosingComponents() {
 function componentOf(name: string, classes: string): string | undefined {
   if (name === 'head') return 'head';
   if (!classes.startsWith('fr-')) return undefined;
-  return COMPONENTS[classes.split(' ', 1)[0] ?? ''];
+  const end = classes.indexOf(' ');
+  return COMPONENTS[end === -1 ? classes : classes.slice(0, end)];
 }

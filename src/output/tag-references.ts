@@ -4,31 +4,30 @@ import { stylesheetAddresses } from './read-stylesheet.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The attributes that hold an address to follow. */
-const LINKS: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'xlink:href'],
-  area: ['href'],
-  form: ['action'],
-  button: ['formaction'],
-};
+type Reader = (attributes: Attributes) => Reference[];
 
-/** The attributes that hold the address of something to load. */
-const RESOURCES: Readonly<Record<string, readonly string[]>> = {
-  img: ['src'],
-  source: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  track: ['src'],
-  iframe: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  script: ['src'],
-  input: ['src', 'formaction'],
-  use: ['href', 'xlink:href'],
-  image: ['href', 'xlink:href'],
-};
+/** How to read the addresses in the attributes of each element that has some. */
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['a', links('href', 'xlink:href')],
+  ['area', links('href')],
+  ['form', links('action')],
+  ['button', links('formaction')],
+  ['input', both(links('formaction'), resources('src'))],
+  ['img', both(resources('src'), sources('srcset'))],
+  ['source', both(resources('src'), sources('srcset'))],
+  ['video', resources('src', 'poster')],
+  ['audio', resources('src')],
+  ['track', resources('src')],
+  ['iframe', resources('src')],
+  ['embed', resources('src')],
+  ['object', resources('data')],
+  ['script', resources('src')],
+  ['use', resources('href', 'xlink:href')],
+  ['image', resources('href', 'xlink:href')],
+  ['link', both(linked, sources('imagesrcset'))],
+  ['meta', metadata],
+]);
 
-const SOURCE_SETS = ['srcset', 'imagesrcset'];
 /** What `<link rel>` loads; what it only names (`canonical`, `alternate`…) is a link. */
 const LOADED =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch)(?:\s|$)/i;
@@ -36,16 +35,14 @@ const LOADED =
 const METADATA =
   /^(?:(?:og|twitter|article):(?:.*:)?(?:url|secure_url|image|image:src|video|audio|player)|msapplication-.*|url|image)$/i;
 
-/** Every address in the attributes of a tag. */
-export function tagReferences(name: string, attributes: Attributes): Reference[] {
-  return [
-    ...named(attributes, LINKS[name]).map(link),
-    ...named(attributes, RESOURCES[name]).map(resource),
-    ...named(attributes, SOURCE_SETS).flatMap(sourceSet),
-    ...named(attributes, ['style']).flatMap(stylesheetAddresses),
-    ...(name === 'link' ? named(attributes, ['href']).map(LOADED.test(attributes['rel'] ?? '') ? resource : link) : []),
-    ...(name === 'meta' ? metadata(attributes) : []),
-  ];
+const NONE: readonly Reference[] = [];
+
+/** Every address in the attributes of a tag. Most have none: for thousands of pages, finding that out has to be quick. */
+export function tagReferences(name: string, attributes: Attributes): readonly Reference[] {
+  const { style } = attributes;
+  const read = READERS.get(name);
+  if (style === undefined) return read ? read(attributes) : NONE;
+  return [...(read ? read(attributes) : NONE), ...stylesheetAddresses(style)];
 }
 
 /** Where `<meta http-equiv="refresh" content="0; url=/x">` leads. */
@@ -54,26 +51,40 @@ export function refreshAddress(attributes: Attributes): string | undefined {
   return /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?(["']?)(.+)\1\s*$/is.exec(attributes['content'] ?? '')?.[2];
 }
 
+function links(...names: string[]): Reader {
+  return (attributes) => named(attributes, names, 'link');
+}
+
+function resources(...names: string[]): Reader {
+  return (attributes) => named(attributes, names, 'resource');
+}
+
+function named(attributes: Attributes, names: readonly string[], kind: Reference['kind']): Reference[] {
+  return names.flatMap((name) => {
+    const address = attributes[name];
+    return address === undefined ? [] : [{ address, kind }];
+  });
+}
+
+function sources(name: string): Reader {
+  return (attributes) => {
+    const value = attributes[name];
+    return value === undefined ? [] : parseSrcset(value).map(({ url }) => ({ address: url, kind: 'resource' }));
+  };
+}
+
+function both(one: Reader, other: Reader): Reader {
+  return (attributes) => [...one(attributes), ...other(attributes)];
+}
+
+function linked(attributes: Attributes): Reference[] {
+  return named(attributes, ['href'], LOADED.test(attributes['rel'] ?? '') ? 'resource' : 'link');
+}
+
 function metadata(attributes: Attributes): Reference[] {
   const key = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '';
   const { content = '' } = attributes;
-  const isAddress = METADATA.test(key) && /^(?:https?:|\/)/i.test(content);
+  if (METADATA.test(key) && /^(?:https?:|\/)/i.test(content)) return [{ address: content, kind: 'link' }];
   const refresh = refreshAddress(attributes);
-  return [...(isAddress ? [link(content)] : []), ...(refresh === undefined ? [] : [link(refresh)])];
-}
-
-function sourceSet(value: string): Reference[] {
-  return parseSrcset(value).map(({ url }) => resource(url));
-}
-
-function named(attributes: Attributes, names: readonly string[] = []): string[] {
-  return names.flatMap((name) => attributes[name] ?? []);
-}
-
-function link(address: string): Reference {
-  return { address, kind: 'link' };
-}
-
-function resource(address: string): Reference {
-  return { address, kind: 'resource' };
+  return refresh === undefined ? [] : [{ address: refresh, kind: 'link' }];
 }

@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   const content = await copyContent([...files, ['pages/exemples/html.md', OWN_HTML]]);
   purged = await build(content);
   expect(purged.exitCode, purged.output).toBe(0);
-  const whole = await build(content, ['--config', 'tests/browser/unpurged.config.ts']);
+  const whole = await build(content, { args: ['--config', 'tests/browser/unpurged.config.ts'] });
   wholeCss = await whole.read(siteCss(whole));
   const sources = await Promise.all(purged.files.map(async (path) => [path, await purged.read(path)] as const));
   pages = sources.filter(([path, html]) => path.endsWith('.html') && html.includes('stylesheet')).map(([path]) => path);

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Build {
   exitCode: number;
@@ -18,11 +18,25 @@ export interface Build {
   read(path: string): Promise<string>;
 }
 
-/** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir … <options>` does, here or in another project. */
-export async function build(contentDir: string, options: readonly string[] = [], project = root): Promise<Build> {
+/** What else a build may be given. */
+interface BuildOptions {
+  /** Options of the command. */
+  args?: readonly string[];
+  /** The checkout whose generator builds: this one, unless another is named. */
+  root?: string;
+  /** What the build finds in its environment besides. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir … <options>` does. */
+export async function build(contentDir: string, options: BuildOptions = {}): Promise<Build> {
+  const { args = [], root = ROOT, env = {} } = options;
   const outDir = join(await mkdtemp(join(tmpdir(), 'site-')), 'out');
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const { exitCode, output } = await run([astro, 'build', '--outDir', outDir, ...options], contentDir, project);
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { exitCode, output } = await run([astro, 'build', '--outDir', outDir, ...args], root, {
+    ...env,
+    CONTENT_DIR: contentDir,
+  });
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => entry.isFile())
@@ -41,8 +55,8 @@ export async function copyFixture(name: string, changes: Record<string, string> 
   return folder;
 }
 
-function run(args: string[], contentDir: string, cwd: string): Promise<{ exitCode: number; output: string }> {
-  const env = { ...process.env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+function run(args: string[], cwd: string, more: NodeJS.ProcessEnv): Promise<{ exitCode: number; output: string }> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...more };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code) : 0, output: stripVTControlCharacters(stdout + stderr) });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
   content = await copyFixture('small', { 'pages/composants.mdx': MDX });
-  await build(content, [], project);
+  await build(content, { root: project });
 });
 
 /** A stale cache never changes what is published: a build that has one comes out as a build that has none. */
@@ -43,9 +43,9 @@ test.each([
 ])('after a change of %s, a warm build is a cold one', async (_, change) => {
   change();
   expect(readdirSync(join(cacheDir(content), 'pages/render'))).not.toEqual([]);
-  const warm = await build(content, [], project);
+  const warm = await build(content, { root: project });
   rmSync(cacheDir(content), { recursive: true });
-  const cold = await build(content, [], project);
+  const cold = await build(content, { root: project });
   expect(warm.exitCode, warm.output).toBe(0);
   expect(warm.files).toEqual(cold.files);
   for (const path of cold.files) expect(bytes(warm.outDir, path).equals(bytes(cold.outDir, path)), path).toBe(true);

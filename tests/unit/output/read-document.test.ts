@@ -32,7 +32,7 @@ describe('what is loaded', () => {
   test.each([
     ['<img src="/a.png" srcset="/b.png 1x,/c.png 2x">', ['/a.png', '/b.png', '/c.png']],
     ['<source srcset="/a,b.png 480w, /c.png 800w">', ['/a,b.png', '/c.png']],
-    ['<link rel="preload" as="image" imagesrcset="/a.png 1x" href="/b.png">', ['/a.png', '/b.png']],
+    ['<link rel="preload" as="image" imagesrcset="/a.png 1x" href="/b.png">', ['/b.png', '/a.png']],
     ['<link rel="stylesheet" href="/a.css">', ['/a.css']],
     ['<video src="/a.mp4" poster="/b.jpg"><track src="/c.vtt"></video>', ['/a.mp4', '/b.jpg', '/c.vtt']],
     ['<audio src="/a.mp3"></audio><embed src="/b"><object data="/c"></object>', ['/a.mp3', '/b', '/c']],
