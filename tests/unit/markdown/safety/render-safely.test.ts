@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RenderedMarkdown } from '../../../../src/markdown/render-markdown.ts';
-import { renderAllSafely, renderSafely } from '../../../../src/markdown/safety/render-safely.ts';
+import { renderAllSafely } from '../../../../src/markdown/safety/render-safely.ts';
 
 const page = { path: 'pages/a.md', body: '\n\n>>>>' };
 const good: RenderedMarkdown = { html: 'a', headings: [], messages: [], facts: undefined };
@@ -18,10 +18,10 @@ test.each<[string, () => Promise<RenderedMarkdown>, RegExp]>([
     /\(x is undefined\).*défaut du générateur/,
   ],
 ])('a page that %s is a fault of its own, where it is the densest', async (_what, render, reason) => {
-  const { html, messages } = await renderSafely(page, render);
-  expect(html).toBe('');
-  expect(messages).toMatchObject([{ file: 'pages/a.md', line: 3, ruleId: 'unreadable-page', fatal: true }]);
-  expect(messages[0]?.reason).toMatch(reason);
+  const [result] = await renderAllSafely([page], render);
+  expect(result?.html).toBe('');
+  expect(result?.messages).toMatchObject([{ file: 'pages/a.md', line: 3, ruleId: 'unreadable-page', fatal: true }]);
+  expect(result?.messages[0]?.reason).toMatch(reason);
 });
 
 test('of several pages, only the bad ones have faults', async () => {
