@@ -2,7 +2,7 @@
  * What the ids that the layouts give start with. Headings get theirs from their text, in lower case: none can be the
  * same as one of these.
  */
-export const LAYOUT_PREFIX = 'Site-';
+const LAYOUT_PREFIX = 'Site-';
 
 /** The top of every page, and a variable of the DSFR's: an element of that id would stand for it. */
 const OTHERS: readonly string[] = ['top', 'dsfr'];
