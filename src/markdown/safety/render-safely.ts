@@ -45,10 +45,7 @@ function handled<Result>(promise: Promise<Result>): Promise<Result> {
  *
  * @param render Starts at once, without awaiting anything first: see `withinTime`.
  */
-export async function renderSafely(
-  { body, path }: Page,
-  render: () => Promise<RenderedMarkdown>,
-): Promise<RenderedMarkdown> {
+async function renderSafely({ body, path }: Page, render: () => Promise<RenderedMarkdown>): Promise<RenderedMarkdown> {
   try {
     return await quietly(() => withinTime(MILLISECONDS, render));
   } catch (error) {
