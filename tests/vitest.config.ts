@@ -11,5 +11,22 @@ export default defineConfig({
     // Whole-site tests run real builds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // `npm run coverage`
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: [
+        // Started as processes of their own, by tests/site: V8 counts what runs in this one.
+        'src/commands/**',
+        'src/content-folder/**',
+        'src/content.config.ts',
+        'src/integrations/**',
+        // Run in browsers, by tests/browser.
+        'src/scripts/**',
+      ],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'test-results/coverage',
+      // A little below what is reached today: a change may not reach less.
+      thresholds: { branches: 88 },
+    },
   },
 });
