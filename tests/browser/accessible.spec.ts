@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type Build, build } from '../site/build.ts';
+import { everyPage } from '../site/every-page.ts';
+import { SITE, serveFolder } from './serve-folder.ts';
+import { serveWithoutScripts } from './serve-without-scripts.ts';
+
+/** WCAG 2.0 to 2.2, A and AA, which RGAA 4.1 is made of, and what axe recommends besides. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.describe.configure({ mode: 'default', timeout: 240_000 });
+
+let site: Build;
+/** Every page that stays: redirects are gone before anything can be looked at. */
+let pages: string[];
+let redirects: string[];
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  site = await build(await everyPage());
+  expect(site.exitCode, site.output).toBe(0);
+  const html = site.files.filter((path) => path.endsWith('.html'));
+  const isRedirect = (path: string) => /http-equiv="refresh"/.test(readFileSync(join(site.outDir, path), 'utf8'));
+  redirects = html.filter(isRedirect);
+  pages = html.filter((path) => !isRedirect(path));
+  expect(pages.length).toBeGreaterThan(30);
+});
+
+/** Opens every page in turn, and gathers what is found on each. */
+async function onEveryPage(page: Page, find: (path: string) => Promise<readonly string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(`${SITE}/${path}`);
+    for (const what of await find(path)) found.push(`${path}: ${what}`);
+  }
+  return found;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // Pages have no frames: what looks into them would open a window each time.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target.join(' ')} ${html}`));
+}
+
+const MODES = [
+  { colorScheme: 'light', width: 1280, scripts: 'with' },
+  { colorScheme: 'light', width: 320, scripts: 'with' },
+  { colorScheme: 'dark', width: 1280, scripts: 'with' },
+  { colorScheme: 'dark', width: 320, scripts: 'with' },
+  { colorScheme: 'light', width: 1280, scripts: 'without' },
+  { colorScheme: 'dark', width: 320, scripts: 'without' },
+] as const;
+
+for (const { colorScheme, width, scripts } of MODES) {
+  test(`axe finds nothing on any page: ${colorScheme}, ${width} px, ${scripts} JavaScript`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    await (scripts === 'with' ? serveFolder : serveWithoutScripts)(page, site.outDir);
+    expect(await onEveryPage(page, () => violations(page))).toEqual([]);
+  });
+}
+
+test('axe finds nothing on a redirect, should its visitor see it', async ({ page }) => {
+  expect(redirects).not.toEqual([]);
+  for (const path of redirects) {
+    const html = readFileSync(join(site.outDir, path), 'utf8');
+    await page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+    expect(await violations(page), path).toEqual([]);
+  }
+});
+
+test('RGAA 10.11, 10.12: nothing scrolls sideways, and with more space in the text nothing is cut off', async ({
+  page,
+}) => {
+  await serveFolder(page, site.outDir);
+  for (const { width, height } of SCREENS) {
+    await page.setViewportSize({ width, height });
+    const found = await onEveryPage(page, async () => {
+      const before = await page.evaluate(tooWide);
+      await page.addStyleTag({ content: TEXT_SPACING });
+      return [...before, ...(await page.evaluate(tooWide)), ...(await page.evaluate(cutOff))];
+    });
+    expect(found).toEqual([]);
+  }
+});
+
+test.describe('what pages are made of', () => {
+  const facts = new Map<string, PageFacts>();
+
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(240_000);
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await serveFolder(page, site.outDir);
+    await onEveryPage(page, async (path) => {
+      facts.set(path, await page.evaluate(pageFacts));
+      return [];
+    });
+    await page.close();
+  });
+
+  /** The pages of which something is not as it should be, with what is not. */
+  const wrong = (isRight: (page: PageFacts) => boolean, shown: (page: PageFacts) => unknown) =>
+    [...facts].filter(([, page]) => !isRight(page)).map(([path, page]) => [path, shown(page)]);
+
+  test('RGAA 9.1: one h1, and no heading level is skipped', () => {
+    const inOrder = (levels: number[]) =>
+      levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1);
+    const areRight = ({ levels }: PageFacts) => levels.filter((level) => level === 1).length === 1 && inOrder(levels);
+    expect(facts.size).toBe(pages.length);
+    expect(wrong(areRight, ({ levels }) => levels)).toEqual([]);
+  });
+
+  test('RGAA 9.2, 12.6: landmarks are there once, and menus are told apart by their names', () => {
+    const areRight = ({ landmarks, menus }: PageFacts) =>
+      landmarks.every((count) => count === 1) && menus.every(Boolean) && new Set(menus).size === menus.length;
+    expect(wrong(areRight, ({ landmarks, menus }) => [landmarks, menus])).toEqual([]);
+  });
+
+  test('RGAA 8.5, 8.6: every page has a title of its own', () => {
+    const all = [...facts].map(([, { title }]) => title);
+    // Some samples are the same page with other front matter.
+    const isOwn = ({ title }: PageFacts) =>
+      title !== '' && (title.startsWith('L’exemple') || all.indexOf(title) === all.lastIndexOf(title));
+    expect(wrong(isOwn, ({ title }) => title)).toEqual([]);
+  });
+
+  test('RGAA 13.8: who asks for less motion gets none', () => {
+    expect(
+      wrong(
+        ({ moving }) => moving.length === 0,
+        ({ moving }) => moving.slice(0, 3),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('RGAA 8.3, 8.7: a page in another language says so, and what surrounds it is French', async ({ page }) => {
+  await serveFolder(page, site.outDir);
+  await page.goto(`${SITE}/exigeant/english.html`);
+  const langOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  for (const selector of ['h1', '.page-content p']) expect(await langOf(selector), selector).toBe('en');
+  for (const selector of ['.fr-skiplinks', '.fr-header', '.fr-footer', '.back-to-top']) {
+    expect(await langOf(selector), selector).toBe('fr');
+  }
+});
+
+test('in forced colours, links, fields, buttons and the current page are still told apart', async ({ page }) => {
+  await serveFolder(page, site.outDir);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${SITE}/approche/acceleration.html`);
+  expect(await violations(page)).toEqual([]);
+  const field = page.getByRole('searchbox');
+  await field.focus();
+  expect(await field.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+  const current = page.locator('.fr-sidemenu [aria-current=page]');
+  const mark = await current.evaluate((element) => {
+    const { backgroundColor } = getComputedStyle(element, '::before');
+    return backgroundColor !== getComputedStyle(document.body).backgroundColor;
+  });
+  expect(mark).toBe(true);
+});
+
+/** 1280 by 1024 pixels, and the same at 400 % zoom. */
+const SCREENS = [
+  { width: 1280, height: 1024 },
+  { width: 320, height: 256 },
+];
+
+/** What WCAG 1.4.12 lets visitors ask for. */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+// What follows runs in the page.
+
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth && element.checkVisibility(),
+  );
+  return [`${scrollWidth} px: ${wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 80))}`];
+}
+
+function cutOff(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+      // What is for screen readers alone is cut off on purpose, as is the text of the button that is a magnifying glass.
+      if (element.matches('.fr-search-bar > .fr-btn')) return false;
+      if (clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1)) return false;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      if (!element.textContent?.trim() || element.closest('.fr-collapse:not(.fr-collapse--expanded), .fr-sr-only'))
+        return false;
+      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
+      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
+      return (
+        (cutsX && element.scrollWidth > element.clientWidth + 1) ||
+        (cutsY && element.scrollHeight > element.clientHeight + 1)
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+interface PageFacts {
+  title: string;
+  /** Of the headings of its content. */
+  levels: number[];
+  /** How many headers, contents, footers and searches there are. */
+  landmarks: number[];
+  /** The names of its menus. */
+  menus: string[];
+  /** What moves. */
+  moving: string[];
+}
+
+function pageFacts(): PageFacts {
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const nameOf = (nav: Element) => {
+    const id = nav.getAttribute('aria-labelledby');
+    return (nav.getAttribute('aria-label') ?? (id && document.getElementById(id)?.textContent) ?? '').trim();
+  };
+  const longest = (value: string) => Math.max(...value.split(',').map((time) => Number.parseFloat(time)));
+  const moves = (element: Element) => {
+    const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    return (
+      longest(transitionDuration) > 0.01 ||
+      (animationName !== 'none' && longest(animationDuration) > 0.01) ||
+      scrollBehavior === 'smooth'
+    );
+  };
+  return {
+    title: document.title,
+    levels: all('main :is(h1, h2, h3, h4, h5, h6)')
+      .filter((heading) => heading.checkVisibility())
+      .map(({ tagName }) => Number(tagName[1])),
+    landmarks: ['body > header', 'main', 'body > footer', '[role=search]'].map((selector) => all(selector).length),
+    menus: all('nav').map(nameOf),
+    moving: all('*')
+      .filter(moves)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  };
+}
