@@ -192,8 +192,10 @@ function cutOff(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
       const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
-      // What is for screen readers alone is cut off on purpose, as is the text of the button that is a magnifying glass.
-      if (element.matches('.fr-search-bar > .fr-btn')) return false;
+      // Buttons that are a picture hide their text on purpose; the row that they stand in cuts off their margin.
+      if (element.matches('.fr-search-bar > .fr-btn, .fr-header__navbar > .fr-btn, .fr-header__brand-top'))
+        return false;
+      // So does what is for screen readers alone.
       if (clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1)) return false;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
       if (!element.textContent?.trim() || element.closest('.fr-collapse:not(.fr-collapse--expanded), .fr-sr-only'))
