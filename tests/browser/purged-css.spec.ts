@@ -25,6 +25,8 @@ let pages: string[];
 let wholeCss: string;
 
 test.beforeAll(async () => {
+  // Two builds.
+  test.setTimeout(240_000);
   const samples = readSamples(readFileSync('CONTRIBUTING.md', 'utf8')).filter(({ picture }) => picture !== undefined);
   const files = samples.map(fileOf).filter((file) => file !== undefined);
   const content = await copyContent([...files, ['pages/exemples/html.md', OWN_HTML]]);
