@@ -191,7 +191,7 @@ function tooWide(): string[] {
 function cutOff(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
-      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+      const { overflowX, overflowY, overflowClipMargin, clipPath, position } = getComputedStyle(element);
       // Buttons that are a picture hide their text on purpose; the row that they stand in cuts off their margin.
       if (element.matches('.fr-search-bar > .fr-btn, .fr-header__navbar > .fr-btn, .fr-header__brand-top'))
         return false;
@@ -202,9 +202,10 @@ function cutOff(): string[] {
         return false;
       const cutsX = overflowX === 'hidden' || overflowX === 'clip';
       const cutsY = overflowY === 'hidden' || overflowY === 'clip';
+      const spared = overflowX === 'clip' ? Number.parseFloat(overflowClipMargin) || 1 : 1;
       return (
-        (cutsX && element.scrollWidth > element.clientWidth + 1) ||
-        (cutsY && element.scrollHeight > element.clientHeight + 1)
+        (cutsX && element.scrollWidth > element.clientWidth + spared) ||
+        (cutsY && element.scrollHeight > element.clientHeight + spared)
       );
     })
     .map((element) => element.outerHTML.slice(0, 120));
