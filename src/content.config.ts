@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { mdxLoader } from './content-folder/mdx-loader.ts';
+import { pagesLoader } from './content-folder/pages-loader.ts';
+import { publishedPageSchema } from './front-matter/schema.ts';
 
-export const collections = { mdx: defineCollection({ loader: mdxLoader }) };
+export const collections = { pages: defineCollection({ loader: pagesLoader, schema: publishedPageSchema }) };

@@ -3,13 +3,13 @@ import type { PublishedSite } from '../site/published-site.ts';
 /**
  * Where pages are drawn, Astro runs the project's modules through Vite, each transformed first, apart from those of
  * its configuration. The site is read on the configuration's side, as Node runs it: some 250 modules are spared the
- * way through Vite, reading starts before Vite does, and nothing of it is written to Astro's data store, which would
- * hold every page's HTML once more, and wait half a second at each save. The two sides meet at a property of the
- * process.
+ * way through Vite, and reading starts before Vite does. The two sides meet at a property of the process.
  */
 export interface SiteSource {
   /** The site as it is now. @throws ContentError when it can't be published. */
   published(): Promise<PublishedSite>;
+  /** Has a function called, and awaited, each time that the site has changed: one function, the last that was given. */
+  onChange(listener: () => Promise<void>): void;
 }
 
 const KEY = Symbol.for('approche:site-source');

@@ -54,6 +54,11 @@ export const frontMatterSchema = keys({
   draft: boolean.describe('true : la page se voit avec « npm run dev » et n’est pas publiée.').optional(),
 });
 
+/** The same, once the build has settled the permalink and asked git for the day of the last change. */
+export const publishedPageSchema = frontMatterSchema
+  .required({ permalink: true })
+  .extend({ updated_on: date.optional() });
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 function isHttpsAddress(value: string): boolean {

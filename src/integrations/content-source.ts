@@ -12,6 +12,7 @@ export function contentSource(): AstroIntegration {
   let isBuilding = false;
   let site: Promise<PublishedSite> | undefined;
   let modified: Promise<LastModified> | undefined;
+  let changed = async () => {};
   const read = async (before?: PublishedSite | 'nothing') => {
     modified ??= lastModified(contentDir);
     const [checked, { days }] = await Promise.all([checkedSite(isWriting), modified]);
@@ -27,7 +28,12 @@ export function contentSource(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         isWriting = command === 'dev';
         isBuilding = command === 'build';
-        offerSite({ published });
+        offerSite({
+          published,
+          onChange: (listener) => {
+            changed = listener;
+          },
+        });
       },
       // By now, every integration listens to what is read. Whoever asks for the site is told of its errors.
       'astro:config:done': () => {
@@ -45,6 +51,8 @@ export function contentSource(): AstroIntegration {
           // As Astro does when its own collections change.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload' });
+          // Astro reloads once more when a page's front matter has changed: it writes its data store half a second later.
+          await changed();
         });
       },
     },

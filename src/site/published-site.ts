@@ -4,7 +4,6 @@ import type { LoadedPage, LoadedSite } from '../content-folder/load-site.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Sidebar } from '../sidebars/schema.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
-import type { PageData } from './page-view.ts';
 
 /** What there is to draw of a content folder. */
 export interface PublishedSite {
@@ -20,7 +19,8 @@ export interface PublishedSite {
 export interface PublishedPage {
   /** The file's path below `pages/`. */
   name: string;
-  data: PageData;
+  /** The keys as they were written, with the permalink and the day of the last change. */
+  frontMatter: Record<string, unknown>;
   /** Its content. A `.mdx` page is compiled by `@astrojs/mdx`, as a module, when it is drawn. */
   html: string;
   headings: MarkdownHeading[];
@@ -57,9 +57,10 @@ export function publishedSite(
 }
 
 function publishedPage(
-  { name, file, data, permalink, rendered: { html, headings } }: LoadedPage,
+  { name, file, yaml, data, permalink, rendered: { html, headings } }: LoadedPage,
   days: ReadonlyMap<string, string>,
 ): PublishedPage | undefined {
   if (!data || permalink === undefined) return undefined;
-  return { name, data: { ...data, permalink, updated_on: days.get(resolve(file.path)) }, html, headings };
+  const written = yaml.data as Record<string, unknown>;
+  return { name, frontMatter: { ...written, permalink, updated_on: days.get(resolve(file.path)) }, html, headings };
 }

@@ -5,16 +5,15 @@ import type { MenuPage, SidebarLeaf } from '../sidebars/resolve-sidebar.ts';
 import { pageLeaf } from '../system-pages/page-leaf.ts';
 import { systemPage } from '../system-pages/system-page.ts';
 import type { PageData, SiteView } from './page-view.ts';
-import type { PublishedPage } from './published-site.ts';
-import { querySite } from './query-site.ts';
+import { type DrawnPage, querySite } from './query-site.ts';
 
 /** What stands at an address: one of these. */
 export interface Route {
   /** Its view is made as it is drawn: only then are its headings known. */
-  page?: { entry: PublishedPage; site: SiteView };
+  page?: { entry: DrawnPage; site: SiteView };
   siteMap?: SystemRoute & { generated: SidebarLeaf[] };
   /** `entries`: what it holds, in order. */
-  printable?: SystemRoute & { entries: PublishedPage[] };
+  printable?: SystemRoute & { entries: DrawnPage[] };
   notFound?: SystemRoute;
   redirect?: {
     to: string;
@@ -48,7 +47,7 @@ export async function staticPaths(
     .map(({ route, props }) => ({ params: { permalink: route.parameter }, props }));
 }
 
-function systemPaths(site: SiteView, entries: readonly PublishedPage[]): StaticPath[] {
+function systemPaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[] {
   const toPrint = printablePaths(site, entries);
   const siteMap = systemPage(site.settings.site_map, 'Plan du site');
   const generated = [siteMap, ...toPrint.flatMap(({ props }) => props.printable?.page ?? [])].map(pageLeaf);
@@ -61,7 +60,7 @@ function systemPaths(site: SiteView, entries: readonly PublishedPage[]): StaticP
   ];
 }
 
-function printablePaths(site: SiteView, entries: readonly PublishedPage[]): StaticPath[] {
+function printablePaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[] {
   const byPermalink = new Map(entries.map((entry) => [entry.data.permalink, entry]));
   return [...site.sidebars.values()].flatMap(printables).map(({ title, permalink, pages }) => {
     // What it holds is found at the pages' own addresses: once is enough for search engines.

@@ -63,7 +63,11 @@ test('a fault is shown over the page, also when it is opened again, until it is 
   await replaceIn('pages/cours/un.md', 'order: 1', 'ordre: 1');
   await expect(overlay).toContainText('pages/cours/un.md:4:1');
   await expect(overlay).toContainText('Vouliez-vous dire « order » ?');
-  await page.goto(`http://localhost:${port}/`);
+  // The save reloads the page as well, which may come in the way of the first try.
+  await expect(async () => {
+    await page.goto(`http://localhost:${port}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil');
+  }).toPass();
   await expect(overlay).toContainText('Clés admises');
   await replaceIn('pages/cours/un.md', 'ordre: 1', 'order: 1');
   await expect(overlay).toHaveCount(0);
