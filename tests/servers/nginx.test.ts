@@ -183,6 +183,17 @@ describe('headers', () => {
     expect(headers['server']).toBe('nginx');
   });
 
+  test('what a page loads is told what concerns files, and a picture runs nothing', async () => {
+    const [sheet, picture] = [await nginx.ask(css), await nginx.ask('/favicon.svg')];
+    for (const { status, headers } of [sheet, picture]) {
+      expect(status).toBe(200);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      expect(headers['permissions-policy']).toBeUndefined();
+    }
+    expect(picture.headers['content-security-policy']).toBe('sandbox');
+  });
+
   test('the host of a page’s own stylesheet is in the policy of that page alone, whichever its address', async () => {
     for (const address of ['/fast/d%C3%A9roulement', '/fast/d%C3%A9roulement.html']) {
       const { headers } = await nginx.ask(address);
