@@ -19,7 +19,8 @@ const RULES = {
 /** What Nu says, and why it is left so. */
 const LEFT: readonly { message: RegExp; reason: string }[] = [
   {
-    message: /^A “figure” element with a “figcaption” descendant must not have a “role” attribute/,
+    message:
+      /^The “figure” role is unnecessary|^A “figure” element with a “figcaption” descendant must not have a “role”/,
     reason:
       'RGAA 1.9.1 asks for it: role="figure" (or "group", which axe refuses), and an aria-label that is the caption.',
   },
