@@ -5,6 +5,7 @@ import { refreshOnSave } from '../content-folder/refresh.ts';
 import { offerSite } from '../content-folder/site-source.ts';
 import { type LastModified, lastModified } from '../git/last-modified.ts';
 import { type PublishedSite, publishedSite } from '../site/published-site.ts';
+import { requestsUnderWay } from './requests-under-way.ts';
 
 /** Reads the content folder as soon as Astro is set up, and again at each save while someone is writing. */
 export function contentSource(): AstroIntegration {
@@ -44,10 +45,12 @@ export function contentSource(): AstroIntegration {
         if (warning) logger.warn(warning);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const answered = requestsUnderWay(server.middlewares);
         refreshOnSave(server.watcher, logger, async () => {
           const before = await published();
           forgetSite();
           site = Promise.resolve(await read(before));
+          await answered();
           // As Astro does when its own collections change.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload' });

@@ -66,7 +66,7 @@ test('a fault is shown over the page, also when it is opened again, until it is 
   // The save reloads the page as well, which may come in the way of the first try.
   await expect(async () => {
     await page.goto(`http://localhost:${port}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil');
+    await expect(page).toHaveTitle(/^Accueil/, { timeout: 1000 });
   }).toPass();
   await expect(overlay).toContainText('Clés admises');
   await replaceIn('pages/cours/un.md', 'ordre: 1', 'order: 1');
