@@ -1,3 +1,4 @@
+import { jsonWithoutTags } from '../safety/json-without-tags.ts';
 import type { PageView } from '../site/page-view.ts';
 
 /**
@@ -16,6 +17,5 @@ export function breadcrumbData({ breadcrumbs, canonical, settings }: PageView): 
       item: href === undefined ? canonical : new URL(href, settings.url).href,
     })),
   };
-  // «</script>» in a title would end it.
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return jsonWithoutTags(data);
 }
