@@ -74,7 +74,12 @@ function readTag(name: string, attributes: Record<string, string>, allow: Allow)
     allow('style-src-attr', "'unsafe-hashes'");
     allow('style-src-attr', hashOf(style));
   }
-  if (name === 'script') allow('script-src', originOf(src));
+  if (name === 'script') {
+    allow('script-src', originOf(src));
+    // The measure of audience (src/scripts/audience.js) loads Matomo's script, which asks by beacon or by picture.
+    for (const directive of ['script-src', 'connect-src', 'img-src'])
+      allow(directive, originOf(attributes['data-matomo']));
+  }
   if (name === 'link' && /\bstylesheet\b/i.test(rel ?? '')) allow('style-src', originOf(href));
   if (name === 'img' || name === 'source') {
     for (const address of [src, ...srcsetAddresses(attributes['srcset'])]) allow('img-src', originOf(address));
@@ -85,9 +90,8 @@ function readTag(name: string, attributes: Record<string, string>, allow: Allow)
     allow('media-src', originOf(src));
   }
   allow('img-src', originOf(poster));
-  // A video's facade (src/markdown/dsfr/video-facade.ts), and the measure of audience (src/components/audience.astro).
+  // A video's facade (src/markdown/dsfr/video-facade.ts).
   allow('frame-src', originOf(attributes['data-embed']));
-  allow('connect-src', originOf(attributes['data-matomo']));
 }
 
 /** The origin of an address on another host. */

@@ -5,6 +5,7 @@ import { ACCENTS } from './accents.ts';
 import { externalLinksSchema } from './external-links-schema.ts';
 import { footerSchema } from './footer-schema.ts';
 import { headerSchema } from './header-schema.ts';
+import { matomoSchema } from './matomo-schema.ts';
 import { securitySchema } from './security-schema.ts';
 
 /** A glob: `/actualites/**` is `/actualites` and all that is below, `/contact` only itself. */
@@ -51,6 +52,9 @@ export const settingsSchema = keys({
   footer: footerSchema.describe('Le pied de page.').prefault({}),
   external_links: externalLinksSchema.describe('La vérification des liens externes.').prefault({}),
   security: securitySchema.describe('Le contact de sécurité, publié dans /.well-known/security.txt.').optional(),
+  matomo: matomoSchema
+    .describe('La mesure d’audience par Matomo, sans cookie. Sans ce réglage, aucune visite n’est comptée.')
+    .optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -14,20 +14,32 @@ permalink: /video
 
 ::video[Le cours]{src="https://www.dailymotion.com/video/x8k1y2z"}
 `;
+const WITH_MATOMO = `title: Petit site
+url: https://exemple.gouv.fr
+edit_url: https://exemple.gouv.fr/edit
+matomo:
+  url: https://stats.exemple.gouv.fr/matomo
+  site: 12
+`;
 
 let site: Nginx;
 let fixture: Nginx;
+let measured: Nginx;
 
 test.describe.configure({ timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const small: Build = await build(await copyFixture('small', { 'pages/video.md': VIDEO_PAGE }));
   expect(small.exitCode, small.output).toBe(0);
+  const audience: Build = await build(await copyFixture('small', { 'site.yml': WITH_MATOMO }));
+  expect(audience.exitCode, audience.output).toBe(0);
   [site, fixture] = [await startNginx(SITE_DIR), await startNginx(small.outDir)];
+  measured = await startNginx(audience.outDir);
 });
 test.afterAll(() => {
   site?.stop();
   fixture?.stop();
+  measured?.stop();
 });
 
 /** Collects what the policy forbids, and what is asked of other hosts, while a page is used. */
@@ -95,6 +107,34 @@ test('a stylesheet of another host is let in where the page names it', async ({ 
   const seen = await watch(page, fixture.port);
   await page.goto(`http://localhost:${fixture.port}/fast/d%C3%A9roulement`, { waitUntil: 'load' });
   expect(seen).toEqual({ violations: [], foreign: ['https://exemple.gouv.fr/charte.css'] });
+});
+
+test('visits are counted where the settings say so, by a script of the site that sets no cookie', async ({ page }) => {
+  const seen = await watch(page, measured.port);
+  await page.goto(`http://localhost:${measured.port}/fast/d%C3%A9roulement`, { waitUntil: 'load' });
+  await expect.poll(() => seen.foreign).toContain('https://stats.exemple.gouv.fr/matomo/matomo.js');
+  expect(seen.violations).toEqual([]);
+  expect(await page.evaluate('_paq')).toEqual([
+    ['disableCookies'],
+    ['setDoNotTrack', true],
+    ['setTrackerUrl', 'https://stats.exemple.gouv.fr/matomo/matomo.php'],
+    ['setSiteId', '12'],
+    ['trackPageView'],
+    ['enableLinkTracking'],
+  ]);
+  const { headers } = await measured.ask('/fast/d%C3%A9roulement');
+  const policy = String(headers['content-security-policy']);
+  expect(policy.match(/[\w-]+-src(?= [^;]*https:\/\/stats\.exemple\.gouv\.fr)/g)?.sort()).toEqual([
+    'connect-src',
+    'img-src',
+    'script-src',
+  ]);
+});
+
+test('without the setting, nothing of the measure is there', async () => {
+  const { headers, body } = await fixture.ask('/fast/d%C3%A9roulement');
+  expect(body.toString()).not.toMatch(/matomo|audience/);
+  expect(JSON.stringify(headers)).not.toContain('stats');
 });
 
 test('a policy that is too narrow would be seen', async ({ page }) => {

@@ -42,7 +42,7 @@ test('wrong content stops the build: every fault is told, nothing is published',
 
     sidebars/menu.yml:3:5  L’entrée mène à « /nulle-part », qui n’est l’adresse d’aucune page. Une adresse hors de ce site s’écrit avec link et label.  sidebar-target
 
-    site.yml:3:1  La clé \`fotter\` est inconnue. Vouliez-vous dire « footer » ? Clés admises : title, url, lang, tagline, home, brand, accent, mdx, social_images, neighbours, site_map, edit_url, header, footer, external_links, security.  schema
+    site.yml:3:1  La clé \`fotter\` est inconnue. Vouliez-vous dire « footer » ? Clés admises : title, url, lang, tagline, home, brand, accent, mdx, social_images, neighbours, site_map, edit_url, header, footer, external_links, security, matomo.  schema
 
     11 erreurs.
 

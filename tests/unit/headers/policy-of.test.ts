@@ -54,6 +54,14 @@ test('pictures and sounds come from the hosts that the page names', () => {
   expect(directive(html, 'media-src')).toBe("'self'");
 });
 
+test('the measure of audience may be loaded from its host and ask it, where a script names it', () => {
+  const html = '<script defer src="/a.js" data-matomo="https://stats.fr/matomo/"></script>';
+  expect(directive(html, 'script-src')).toBe("'self' https://stats.fr");
+  expect(directive(html, 'connect-src')).toBe("'self' https://stats.fr");
+  expect(directive(html, 'img-src')).toBe("'self' data: https://stats.fr");
+  expect(policyOf('<p data-matomo="https://stats.fr/">', false)).not.toContain('stats.fr');
+});
+
 test('an address can’t write into the policy', () => {
   expect(policyOf(`<img src="https://a.fr;script-src 'unsafe-inline'"><img src="https://">`, false)).not.toContain(
     'unsafe-inline',
