@@ -1,6 +1,7 @@
 import { type CssLocation, type CssNode, type FunctionNode, ident, parse, type SyntaxParseError, walk } from 'css-tree';
 import type { Point } from 'unist';
 import { isSiteFile } from './site-file.ts';
+import { nestedTooDeep } from './stylesheet-nesting.ts';
 import { isTimeUp, withinTime } from './within-time.ts';
 
 export interface StylesheetFault {
@@ -10,16 +11,19 @@ export interface StylesheetFault {
 }
 
 const MILLISECONDS = 2000;
+const TOO_DEEP = 'Trop d’accolades ou de parenthèses sont ici les unes dans les autres. Vérifiez que chacune se ferme.';
 
 /**
  * What is wrong with a style sheet: what can't be read, what loads something from outside the site, and what old
  * browsers run. Names are compared as browsers read them, escapes decoded.
  */
 export function stylesheetFaults(css: string): StylesheetFault[] {
+  const deep = nestedTooDeep(css);
+  if (deep !== undefined) return [{ place: deep, reason: TOO_DEEP }];
   try {
     return withinTime(MILLISECONDS, () => firstOfEachLine([...endOfStyle(css), ...read(css)]));
   } catch (error) {
-    const why = isTimeUp(error) ? 'elle est trop longue' : 'ses parenthèses ou accolades sont trop nombreuses';
+    const why = isTimeUp(error) ? 'elle est trop longue' : 'elle est trop compliquée';
     return [{ place: { line: 1, column: 1 }, reason: `Cette feuille de style ne se laisse pas lire : ${why}.` }];
   }
 }
