@@ -84,7 +84,8 @@ try {
 }
 console.table(rows);
 
-async function report(page: string, options: readonly string[]): Promise<Report> {
+/** @throws When Lighthouse fails three times: on a busy machine it now and then loses its browser's trace. */
+async function report(page: string, options: readonly string[], tries = 3): Promise<Report> {
   const path = join(folder, 'report.json');
   const cli = 'bench/node_modules/lighthouse/cli/index.js';
   const flags = [
@@ -96,7 +97,12 @@ async function report(page: string, options: readonly string[]): Promise<Report>
   ];
   const address = `http://localhost:${nginx.port}${page}`;
   const env = { ...process.env, CHROME_PATH: findChromium() };
-  await promisify(execFile)(process.execPath, [cli, address, ...flags, ...options], { env });
+  try {
+    await promisify(execFile)(process.execPath, [cli, address, ...flags, ...options], { env });
+  } catch (error) {
+    if (tries > 1) return report(page, options, tries - 1);
+    throw error;
+  }
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
