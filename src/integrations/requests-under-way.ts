@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { Connect } from 'vite';
+
+/** Some answers take as long as Vite takes to bundle what the page asks for: a save is not to wait for them. */
+const LONGEST_MS = 1000;
 
 /**
  * Watches what a development server answers.
@@ -16,6 +20,7 @@ export function requestsUnderWay(middlewares: Connect.Server): () => Promise<voi
     next();
   });
   return async () => {
-    await Promise.all([...underWay].map((response) => once(response, 'close')));
+    const closed = Promise.all([...underWay].map((response) => once(response, 'close')));
+    await Promise.race([closed, setTimeout(LONGEST_MS)]);
   };
 }

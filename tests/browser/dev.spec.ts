@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { copyFixture } from '../site/build.ts';
+import { freePort } from './free-port.ts';
 
-const port = 4398;
+/** The first page that a server answers has Vite bundle what it asks for. */
+const expect = expectSoon.configure({ timeout: 20_000 });
+let port: number;
 let folder: string;
 let server: ChildProcess;
 
@@ -12,6 +16,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   folder = await copyFixture('small');
+  port = await freePort();
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'];
   server = spawn(process.execPath, args, {
     env: { ...process.env, CONTENT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -19,6 +24,8 @@ test.beforeAll(async () => {
   await expect(async () => expect((await fetch(`http://localhost:${port}/`)).status).toBe(200)).toPass({
     timeout: 30_000,
   });
+  // Half a second after it began, Astro writes its data store, and reloads what is open.
+  await setTimeout(2000);
 });
 
 test.afterAll(() => {
@@ -28,6 +35,13 @@ test.afterAll(() => {
 async function replaceIn(path: string, found: string, replacement: string): Promise<void> {
   const file = join(folder, path);
   await writeFile(file, (await readFile(file, 'utf8')).replace(found, replacement));
+}
+
+/** Does what loads a page, and waits until that page listens to the server: it hears nothing of a save before that. */
+async function reloaded(page: Page, action: () => Promise<unknown>): Promise<void> {
+  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  await action();
+  await connected;
 }
 
 test('every permalink answers, Jekyll’s .html and folders included', async ({ request }) => {
@@ -41,35 +55,31 @@ test('a draft can be seen while it is written', async ({ request }) => {
 });
 
 test('a saved page, menu or stylesheet reloads the browser', async ({ page }) => {
-  await page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`);
+  await reloaded(page, () => page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`));
 
   await test.step('page', async () => {
-    await replaceIn('pages/fast/deroulement.md', 'Étape une', 'Étape deux');
+    await reloaded(page, () => replaceIn('pages/fast/deroulement.md', 'Étape une', 'Étape deux'));
     await expect(page.getByRole('heading', { name: 'Étape deux' })).toBeVisible();
   });
   await test.step('menu', async () => {
-    await replaceIn('sidebars/menu.yml', 'label: Données', 'label: Jeux de données');
+    await reloaded(page, () => replaceIn('sidebars/menu.yml', 'label: Données', 'label: Jeux de données'));
     await expect(page.getByRole('link', { name: 'Jeux de données' })).toBeVisible();
   });
   await test.step('stylesheet', async () => {
-    await replaceIn('styles/wide.css', 'max-width: none', 'max-width: 123px');
+    await reloaded(page, () => replaceIn('styles/wide.css', 'max-width: none', 'max-width: 123px'));
     await expect(page.locator('.page-content')).toHaveCSS('max-width', '123px');
   });
 });
 
 test('a fault is shown over the page, also when it is opened again, until it is mended', async ({ page }) => {
   const overlay = page.locator('vite-error-overlay');
-  await page.goto(`http://localhost:${port}/cours/un.html`);
-  await replaceIn('pages/cours/un.md', 'order: 1', 'ordre: 1');
+  await reloaded(page, () => page.goto(`http://localhost:${port}/cours/un.html`));
+  await reloaded(page, () => replaceIn('pages/cours/un.md', 'order: 1', 'ordre: 1'));
   await expect(overlay).toContainText('pages/cours/un.md:4:1');
   await expect(overlay).toContainText('Vouliez-vous dire « order » ?');
-  // The save reloads the page as well, which may come in the way of the first try.
-  await expect(async () => {
-    await page.goto(`http://localhost:${port}/`);
-    await expect(page).toHaveTitle(/^Accueil/, { timeout: 1000 });
-  }).toPass();
+  await reloaded(page, () => page.goto(`http://localhost:${port}/`));
   await expect(overlay).toContainText('Clés admises');
-  await replaceIn('pages/cours/un.md', 'ordre: 1', 'order: 1');
+  await reloaded(page, () => replaceIn('pages/cours/un.md', 'ordre: 1', 'order: 1'));
   await expect(overlay).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil');
 });
