@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { type ConsoleMessage, expect as expectSoon, type Page, test } from '@playwright/test';
 import { copyFixture } from '../site/build.ts';
 import { freePort } from './free-port.ts';
 
 /** The first page that a server answers has Vite bundle what it asks for. */
 const expect = expectSoon.configure({ timeout: 20_000 });
+/** How long nothing reloads before a page is at rest. */
+const AT_REST_MS = 700;
 let port: number;
 let folder: string;
 let server: ChildProcess;
@@ -37,11 +39,19 @@ async function replaceIn(path: string, found: string, replacement: string): Prom
   await writeFile(file, (await readFile(file, 'utf8')).replace(found, replacement));
 }
 
-/** Does what loads a page, and waits until that page listens to the server: it hears nothing of a save before that. */
+/**
+ * Does what loads a page, and waits until that page listens to the server and stays: it hears nothing of a save while it
+ * loads, and a file that is emptied, then written, may be two saves.
+ */
 async function reloaded(page: Page, action: () => Promise<unknown>): Promise<void> {
-  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  let connected = Number.POSITIVE_INFINITY;
+  const listen = (message: ConsoleMessage) => {
+    if (message.text().includes('[vite] connected')) connected = performance.now();
+  };
+  page.on('console', listen);
   await action();
-  await connected;
+  await expect.poll(() => performance.now() - connected).toBeGreaterThan(AT_REST_MS);
+  page.off('console', listen);
 }
 
 test('every permalink answers, Jekyll’s .html and folders included', async ({ request }) => {
