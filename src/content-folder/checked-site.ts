@@ -6,7 +6,7 @@ import { type LoadedSite, loadSite } from './load-site.ts';
 import { publishMessages } from './messages-channel.ts';
 import { publishSite } from './site-channel.ts';
 
-/** The folder is read and checked once for all collections. */
+/** The folder is read and checked once, whoever asks for it. */
 let current: Promise<LoadedSite> | undefined;
 
 /**

@@ -1,42 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { RenderedSite } from '../checks/rendered-site.ts';
 import { report } from '../checks/reporters/report.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import { ContentError } from '../content-folder/content-error.ts';
-import { onSite } from '../content-folder/site-channel.ts';
 import { checkOutput } from '../output/check-output.ts';
 import type { Output } from '../output/follow-references.ts';
+import { afterBuild } from './after-build.ts';
 
 /** After a build, follows every address of what was published. A dead one empties the output folder again. */
 export function linkCheck(): AstroIntegration {
-  let site: RenderedSite | undefined;
-  return {
-    name: 'link-check',
-    hooks: {
-      'astro:config:setup': () => {
-        onSite((checked) => {
-          site = checked;
-        });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (!site) throw new Error('No loader has published the site that was built: what was written is unchecked.');
-        const folder = fileURLToPath(dir);
-        const start = performance.now();
-        const output = outputOf(folder);
-        const messages = checkOutput(output, site, relative(process.cwd(), folder) || '.');
-        if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
-        if (messages.some(isError)) {
-          await rm(folder, { recursive: true, force: true });
-          throw new ContentError();
-        }
-        logger.info(`${output.paths.length} files followed in ${Math.round(performance.now() - start)} ms.`);
-      },
-    },
-  };
+  return afterBuild('link-check', async ({ site, folder, logger }) => {
+    const start = performance.now();
+    const output = outputOf(folder);
+    const messages = checkOutput(output, site, relative(process.cwd(), folder) || '.');
+    if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
+    if (messages.some(isError)) {
+      await rm(folder, { recursive: true, force: true });
+      throw new ContentError();
+    }
+    logger.info(`${output.paths.length} files followed in ${Math.round(performance.now() - start)} ms.`);
+  });
 }
 
 function outputOf(folder: string): Output {
