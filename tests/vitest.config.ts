@@ -16,6 +16,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: [
         // Started as processes of their own, by tests/site: V8 counts what runs in this one.
+        'src/command-line/**',
         'src/commands/**',
         'src/content-folder/**',
         'src/content.config.ts',

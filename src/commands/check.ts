@@ -3,28 +3,22 @@ import { enableCompileCache } from 'node:module';
 import { report } from '../checks/reporters/report.ts';
 import type { Reporter } from '../checks/reporters/reporter.ts';
 import { isError } from '../checks/reporters/severity.ts';
+import { contentFolder } from '../command-line/content-folder.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { watchFolder } from '../command-line/watch-folder.ts';
 import { CHECK_HELP } from './check-help.ts';
 import { checkOptions } from './check-options.ts';
-import { contentFolder } from './content-folder.ts';
-import { UsageError } from './usage-error.ts';
-import { watchFolder } from './watch-folder.ts';
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\nAide : npm run check -- --help`);
-  process.exitCode = 2;
-}
+// The modules that read content are many, and imported later: compiled once, they load in half the time.
+enableCompileCache();
 
-async function main(): Promise<void> {
-  // The modules that read content are many, and imported later: compiled once, they load in half the time.
-  enableCompileCache();
-  const { folder, reporter, isWatching, isHelp } = checkOptions(process.argv.slice(2), process.env);
-  if (isHelp) console.log(CHECK_HELP);
-  else if (isWatching) watch(await contentFolder(folder), reporter);
-  else process.exitCode = (await check(await contentFolder(folder), reporter)) ? 0 : 1;
-}
+await runCommand('check', async (args) => {
+  const options = checkOptions(args, process.env);
+  if (options.help) return console.log(CHECK_HELP);
+  const folder = await contentFolder(options.folder);
+  if (options.watch) watch(folder, options.reporter);
+  else process.exitCode = (await check(folder, options.reporter)) ? 0 : 1;
+});
 
 /** Prints what is wrong with a content folder, and tells whether it can be published. */
 async function check(folder: string, reporter: Reporter): Promise<boolean> {

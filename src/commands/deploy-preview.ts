@@ -1,11 +1,11 @@
 /** `npm run deploy-preview`: publishes a built site as a draft on Netlify, and shows its address beside the commit. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CommandError } from '../command-line/command-error.ts';
+import { parseOptions } from '../command-line/parse-options.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { gitHubRepository } from '../github/github-api.ts';
 import { deployFolder } from '../netlify/deploy-folder.ts';
 import { listFiles } from '../safety/list-files.ts';
-import { CommandError } from './command-error.ts';
-import { parseOptions } from './parse-options.ts';
-import { runCommand } from './run-command.ts';
 
 const HELP = `Usage : npm run deploy-preview -- [--commit HASH] [dossier]
 

@@ -2,13 +2,13 @@
 import { execFile } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseOptions } from '../command-line/parse-options.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { convertSite } from '../import/convert-site.ts';
 import { type Fault, importLines, importMarkdown } from '../import/import-report.ts';
 import { readJekyllSite } from '../import/read-jekyll-site.ts';
 import { writeConverted } from '../import/write-converted.ts';
-import { parseOptions } from './parse-options.ts';
-import { runCommand } from './run-command.ts';
-import { UsageError } from './usage-error.ts';
 
 const HELP = `Usage : npm run import -- [options] SITE-JEKYLL
 

@@ -1,5 +1,5 @@
-import { parseOptions } from './parse-options.ts';
-import { UsageError } from './usage-error.ts';
+import { parseOptions } from '../command-line/parse-options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },

@@ -1,13 +1,13 @@
 /** `npm run links:external`: asks every external address of the content whether it still answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathFromRoot } from '../checks/reporters/path-from-root.ts';
+import { contentFolder } from '../command-line/content-folder.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import type { Place } from '../external-links/external-address.ts';
 import { type LinkReport, linkReport } from '../external-links/report.ts';
-import { contentFolder } from './content-folder.ts';
 import { LINKS_EXTERNAL_HELP } from './links-external-help.ts';
 import { type LinksExternalOptions, linksExternalOptions } from './links-external-options.ts';
-import { runCommand } from './run-command.ts';
-import { writeReport } from './write-report.ts';
 
 await runCommand('links:external', async (args) => {
   const options = linksExternalOptions(args);

@@ -1,11 +1,11 @@
 /** `npm run report-issue`: keeps one issue of the repository for a report that a scheduled job wrote. */
 import { readFileSync, statSync } from 'node:fs';
+import { CommandError } from '../command-line/command-error.ts';
+import { parseOptions } from '../command-line/parse-options.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { gitHubRepository } from '../github/github-api.ts';
 import { type Outcome, reportIssue } from '../github/report-issue.ts';
-import { CommandError } from './command-error.ts';
-import { parseOptions } from './parse-options.ts';
-import { runCommand } from './run-command.ts';
-import { UsageError } from './usage-error.ts';
 
 const HELP = `Usage : npm run report-issue -- --title TITRE --label ÉTIQUETTE FICHIER
 

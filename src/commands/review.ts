@@ -1,9 +1,10 @@
 /** `npm run review`: which pages are to be read again, as a Markdown report or as data. */
+
+import { contentFolder } from '../command-line/content-folder.ts';
+import { parseOptions } from '../command-line/parse-options.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import { pageReviews, reviewMarkdown } from '../review/review-report.ts';
-import { contentFolder } from './content-folder.ts';
-import { parseOptions } from './parse-options.ts';
-import { runCommand } from './run-command.ts';
-import { writeReport } from './write-report.ts';
 
 const HELP = `Usage : npm run review -- [options] [dossier]
 

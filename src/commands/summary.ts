@@ -1,9 +1,9 @@
 /** `npm run summary`: what a change does to the published site, for who reviews it. */
 import { appendFileSync, statSync } from 'node:fs';
+import { contentFolder } from '../command-line/content-folder.ts';
+import { parseOptions } from '../command-line/parse-options.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import type { SummarySource } from '../summary/summary-markdown.ts';
-import { contentFolder } from './content-folder.ts';
-import { parseOptions } from './parse-options.ts';
-import { runCommand } from './run-command.ts';
 import { SUMMARY_HELP } from './summary-help.ts';
 
 const OPTIONS = {

@@ -1,4 +1,4 @@
-import { CommandError } from '../commands/command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { loadSite } from '../content-folder/load-site.ts';
 import { publicDir } from '../content-folder/public-dir.ts';
 import { readPublicFiles } from '../content-folder/read-public-files.ts';

@@ -2,7 +2,7 @@ import { type Asker, type Fault, NONE, Refusal, settle } from '../questions/ques
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
 import type { ParsedSite } from '../site/parse-site.ts';
 import type { PageDraft } from './draft.ts';
-import type { Flags } from './flags.ts';
+import type { PageFlags } from './flags.ts';
 import { type MenuPlace, menuGroups } from './menu-groups.ts';
 import { afterQuestion } from './questions/after.ts';
 import { groupQuestion } from './questions/group.ts';
@@ -26,7 +26,7 @@ export interface Surroundings {
  *
  * @throws Refusal when an answer is missing or refused.
  */
-export async function answerAll(flags: Flags, { site, contentDir, sections }: Surroundings, asker?: Asker) {
+export async function answerAll(flags: PageFlags, { site, contentDir, sections }: Surroundings, asker?: Asker) {
   const faults: Fault[] = [];
   const title = await settle(titleQuestion(flags.title), asker, faults);
   const section = await settle(sectionQuestion(flags.section, sections), asker, faults);
@@ -48,12 +48,12 @@ const NO_PLACE: Fault = {
   reason: '--group et --after demandent un menu : retirez « aucun », ou retirez-les.',
 };
 
-function wantsPlace({ group = NONE, after }: Flags): boolean {
+function wantsPlace({ group = NONE, after }: PageFlags): boolean {
   return group !== NONE || after !== undefined;
 }
 
 async function answerPlace(
-  flags: Flags,
+  flags: PageFlags,
   { sidebars, pages }: ParsedSite,
   sidebar: string,
   section: string,

@@ -1,5 +1,5 @@
 /** What `npm run new -- --help` prints. */
-export const USAGE = `Crée une page, et l’ajoute au menu.
+export const PAGE_USAGE = `Crée une page, et l’ajoute au menu.
 
   npm run new
     pose les questions une à une.
@@ -19,7 +19,7 @@ Options :
   --after      l’entrée qu’elle suit, par son adresse ou son texte (« debut » :
                la première) ; sinon elle vient en dernier
   --yes        ne demande rien, prend ce qui est proposé
-  --help       cette aide
+  -h, --help   cette aide
 
 Rien n’est écrit tant qu’une réponse est refusée.
 Fin : 0, la page est créée ; 1, une réponse est refusée ; 2, la commande est mal écrite.`;

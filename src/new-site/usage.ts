@@ -8,9 +8,9 @@ export const SITE_USAGE = `Commence un autre site : un dossier de contenu, avec 
     ne demande rien.
 
 Options :
-  --name  le nom du site, dans l’en-tête et dans le titre de chaque page
-  --url   son adresse publique
-  --help  cette aide
+  --name      le nom du site, dans l’en-tête et dans le titre de chaque page
+  --url       son adresse publique
+  -h, --help  cette aide
 
 Le dossier ne doit pas exister, ou être vide : rien n’est jamais remplacé.
 Fin : 0, le site est créé ; 1, une réponse ou le dossier est refusé ; 2, la commande est mal écrite.`;

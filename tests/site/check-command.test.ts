@@ -152,12 +152,8 @@ describe('called wrongly', () => {
       '--reporter vaut « githup », qui n’existe pas. Noms admis : terminal, github, json, sarif. Vouliez-vous dire « github » ?',
     ],
     ['an unknown reporter, near none', ['--reporter=html'], '--reporter vaut « html », qui n’existe pas.'],
-    [
-      'a reporter without a name',
-      ['--reporter'],
-      '--reporter attend un nom. Noms admis : terminal, github, json, sarif.',
-    ],
-    ['an empty name', ['--reporter='], '--reporter attend un nom.'],
+    ['a reporter without a name', ['--reporter'], 'L’option --reporter attend une valeur.'],
+    ['an empty name', ['--reporter='], '--reporter attend un nom. Noms admis : terminal, github, json, sarif.'],
     [
       'an unknown option, with the nearest',
       ['--wacth'],
@@ -165,7 +161,7 @@ describe('called wrongly', () => {
     ],
     ['an unknown letter', ['-x'], 'L’option « -x » n’existe pas.'],
     ['a value where there is none', ['--watch=oui'], 'L’option --watch s’écrit seule'],
-    ['two folders', ['a', 'b'], 'Un seul dossier de contenu à la fois. Dossiers donnés : a, b.'],
+    ['two folders', ['a', 'b'], '« b » : en trop.'],
     ['a folder that does not exist', ['nulle-part'], '« nulle-part » n’est pas un dossier.'],
     ['a file', ['package.json'], '« package.json » n’est pas un dossier.'],
   ])('%s', async (_case, args, message) => {

@@ -104,7 +104,7 @@ describe('on a small site', () => {
   test.each<[string, string[], number, string]>([
     ['nothing said', [], 2, '--title manque'],
     ['nothing said, nothing asked', ['--yes'], 2, '--title manque'],
-    ['an unknown flag', ['--titre', 'X'], 2, '« --titre » est inconnue'],
+    ['an unknown flag', ['--titre', 'X'], 2, 'L’option « --titre » n’existe pas.'],
     [
       'a taken address',
       ['--title', 'X', '--section', 'fast', '--permalink', '/ancien'],

@@ -111,13 +111,13 @@ describe('a new site', () => {
 });
 
 test.each([
-  [[], 'Donnez le chemin d’un dossier, et d’un seul'],
-  [['a', 'b'], 'Donnez le chemin d’un dossier, et d’un seul'],
+  [[], 'Donnez le chemin d’un dossier : npm run new-site -- ../mon-site'],
+  [['a', 'b'], '« b » : en trop.'],
   [['nulle-part'], 'L’option --name manque'],
-  [['nulle-part', '--nom', 'x'], 'L’option « --nom » est inconnue. Options : --name, --url, --help.'],
+  [['nulle-part', '--nom', 'x'], 'L’option « --nom » n’existe pas. Options admises : --name, --url, --help.'],
 ])('npm run new-site -- %j is a wrong call', async (args, reason) => {
   const { exitCode, output } = await run('new-site', ...args);
   expect(output).toContain(reason);
-  expect(output).toContain('Rien n’a été écrit. Aide : npm run new-site -- --help');
+  expect(output).toContain('Rien n’a été écrit.\nAide : npm run new-site -- --help');
   expect(exitCode).toBe(2);
 });

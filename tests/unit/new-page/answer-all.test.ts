@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerAll } from '../../../src/new-page/answer-all.ts';
-import type { Flags } from '../../../src/new-page/flags.ts';
+import type { PageFlags } from '../../../src/new-page/flags.ts';
 import { type Asker, Refusal } from '../../../src/questions/question.ts';
 import { siteOf } from './site-of.ts';
 
@@ -42,8 +42,8 @@ const around = (files: Record<string, string> = SITE) => ({
   contentDir: 'content',
   sections: ['approche', 'cours'],
 });
-const draft = (flags: Flags, files?: Record<string, string>) => answerAll(flags, around(files));
-const reasons = async (flags: Flags, files?: Record<string, string>) => {
+const draft = (flags: PageFlags, files?: Record<string, string>) => answerAll(flags, around(files));
+const reasons = async (flags: PageFlags, files?: Record<string, string>) => {
   const error = await draft(flags, files).catch((thrown: unknown) => thrown);
   if (!(error instanceof Refusal)) throw new Error(`Not refused: ${JSON.stringify(error)}`);
   return error.faults.map(({ kind, reason }) => `${kind}: ${reason}`);
@@ -87,7 +87,7 @@ describe('with flags only', () => {
     expect(await draft({ title: 'Deux', section: 'cours', group: '.' })).toMatchObject({ place: { index: 4 } });
   });
 
-  test.each<[string, Flags, object | undefined]>([
+  test.each<[string, PageFlags, object | undefined]>([
     ['a group, at its end', { group: 'L’équipe' }, { path: ['items', 1, 'items'], index: 2 }],
     ['typed its own way', { group: "l'equipe" }, { path: ['items', 1, 'items'], index: 2 }],
     ['a group in a group', { group: 'L’équipe > Métiers' }, { path: ['items', 1, 'items', 1, 'items'], index: 1 }],
@@ -102,7 +102,7 @@ describe('with flags only', () => {
     expect((await draft({ ...ours, ...flags })).place).toEqual(place);
   });
 
-  test.each<[string, Flags, RegExp]>([
+  test.each<[string, PageFlags, RegExp]>([
     ['title: empty', { title: ' ' }, /^refused: --title .*il faut un texte/],
     ['title: two lines', { title: 'a\nb' }, /^refused: --title .*une seule ligne/],
     ['title: no address to make of it', { title: '???' }, /^usage: L’option --permalink manque/],

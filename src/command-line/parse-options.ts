@@ -2,6 +2,8 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../checks/did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
+export type OptionValues<Known extends ParseArgsOptionsConfig> = ReturnType<typeof parseOptions<Known>>['values'];
+
 /**
  * Reads a command line.
  *
@@ -9,9 +11,13 @@ import { UsageError } from './usage-error.ts';
  * @param most How many words that are no option may stand in it.
  * @throws UsageError in French, where `node:util` would say it in English.
  */
-export function parseOptions<const Known extends ParseArgsOptionsConfig>(args: string[], known: Known, most: number) {
+export function parseOptions<const Known extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  known: Known,
+  most: number,
+) {
   try {
-    const parsed = parseArgs({ args, options: known, allowPositionals: true });
+    const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true });
     if (parsed.positionals.length > most) throw new UsageError(tooMany(parsed.positionals, most));
     return parsed;
   } catch (error) {

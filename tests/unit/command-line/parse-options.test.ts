@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from '../../../src/commands/parse-options.ts';
+import { parseOptions } from '../../../src/command-line/parse-options.ts';
 
 const known = { base: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
@@ -16,9 +16,16 @@ test.each([
   ],
   [['-x'], 'L’option « -x » n’existe pas.'],
   [['--base'], 'L’option --base attend une valeur.'],
+  [['--base', '--json'], 'L’option --base attend une valeur.'],
   [['--json=oui'], 'L’option --json s’écrit seule.'],
   [['--help=oui'], 'L’option --help s’écrit seule.'],
   [['a', 'b', 'c'], '« b », « c » : en trop.'],
 ])('%j is refused in French', (args, message) => {
   expect(() => parseOptions(args, known, 1)).toThrow(message);
+});
+
+test('a command without operands refuses the words of a title that has no quotation marks', () => {
+  expect(() => parseOptions(['--base', 'Ma', 'page'], known, 0)).toThrow(
+    '« page » : en trop. Un texte de plusieurs mots se met entre guillemets.',
+  );
 });
