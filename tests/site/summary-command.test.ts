@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
-import { buildRevision, commitOf } from '../../src/summary/build-revision.ts';
+import { buildRevision, commitOf } from '../../src/change-summary/build-revision.ts';
 import { copyFixture } from './build.ts';
 
 const run = promisify(execFile);

@@ -4,16 +4,16 @@ import { isError } from '../checks/reporters/severity.ts';
 import { code } from '../report-markdown/code.ts';
 import { table } from '../report-markdown/table.ts';
 import { text } from '../report-markdown/text.ts';
+import type { BuiltPage } from './built-page.ts';
 import { type Comparison, compareSites } from './compare-sites.ts';
-import type { PublishedPage } from './published-page.ts';
-import type { PublishedSite } from './read-published-site.ts';
+import type { BuiltSite } from './read-built-site.ts';
 import { weightOf } from './weight.ts';
 
 export interface SummarySource {
   /** Absent when the site could not be built. */
-  after: PublishedSite | undefined;
+  after: BuiltSite | undefined;
   /** Absent when there is nothing to compare with. */
-  before: PublishedSite | undefined;
+  before: BuiltSite | undefined;
   messages: readonly VFileMessage[];
 }
 
@@ -22,7 +22,7 @@ export function summaryMarkdown({ after, before, messages }: SummarySource): str
   return ['# Résumé', ...siteSection(after, before), ...messagesSection(messages)].join('\n\n');
 }
 
-function siteSection(after: PublishedSite | undefined, before: PublishedSite | undefined): string[] {
+function siteSection(after: BuiltSite | undefined, before: BuiltSite | undefined): string[] {
   if (!after) return ['Le site n’a pas été construit.'];
   const total = `${countPages(after)}, ${bytes(weightOfSite(after))} en tout`;
   if (!before) return [`${total}. Rien à quoi comparer.`];
@@ -30,7 +30,7 @@ function siteSection(after: PublishedSite | undefined, before: PublishedSite | u
   return [`${total} (${difference}).`, ...changesSections(compareSites(before, after), before, after)];
 }
 
-function changesSections(comparison: Comparison, before: PublishedSite, after: PublishedSite): string[] {
+function changesSections(comparison: Comparison, before: BuiltSite, after: BuiltSite): string[] {
   const { added, changed, moved, removed, restyled } = comparison;
   const sections = [
     ...section('Pages ajoutées', HEAD, added, (page) => [...named(page), ...weights(page, after)]),
@@ -77,12 +77,12 @@ function messagesSection(messages: readonly VFileMessage[]): string[] {
   ];
 }
 
-function named(page: PublishedPage): string[] {
+function named(page: BuiltPage): string[] {
   const title = page.redirectsTo === undefined ? text(page.title) : 'redirection';
   return [title || '(sans titre)', code(addressOf(page))];
 }
 
-function weights(page: PublishedPage, site: PublishedSite, before?: PublishedSite): string[] {
+function weights(page: BuiltPage, site: BuiltSite, before?: BuiltSite): string[] {
   const now = weightOf(page, site);
   const then = before && weightOf(before.pages.get(page.path) ?? page, before);
   return (['html', 'whole'] as const).map((key) =>
@@ -91,16 +91,16 @@ function weights(page: PublishedPage, site: PublishedSite, before?: PublishedSit
 }
 
 /** `a/b.html` → `/a/b`, `a/index.html` → `/a/`. */
-function addressOf({ path }: PublishedPage): string {
+function addressOf({ path }: BuiltPage): string {
   return `/${path.replace(/(?<=^|\/)index\.html$|\.html$/, '')}`;
 }
 
-function countPages({ pages }: PublishedSite): string {
+function countPages({ pages }: BuiltSite): string {
   const count = [...pages.values()].filter(({ redirectsTo }) => redirectsTo === undefined).length;
   return `${count} page${count > 1 ? 's' : ''}`;
 }
 
-function weightOfSite(site: PublishedSite): number {
+function weightOfSite(site: BuiltSite): number {
   return [...site.bytes.values()].reduce((sum, size) => sum + size, 0);
 }
 

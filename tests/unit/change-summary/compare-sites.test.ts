@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareSites } from '../../../src/summary/compare-sites.ts';
+import { compareSites } from '../../../src/change-summary/compare-sites.ts';
 import { html, redirect, siteOf } from './site-of.ts';
 
 /** What differs, as paths. */

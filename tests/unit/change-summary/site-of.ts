@@ -1,13 +1,13 @@
-import { publishedPage } from '../../../src/summary/published-page.ts';
-import type { PublishedSite } from '../../../src/summary/read-published-site.ts';
+import { builtPage } from '../../../src/change-summary/built-page.ts';
+import type { BuiltSite } from '../../../src/change-summary/read-built-site.ts';
 
 /** A published site, made of its files by path. */
-export function siteOf(files: Record<string, string>): PublishedSite {
+export function siteOf(files: Record<string, string>): BuiltSite {
   const paths = Object.keys(files).sort();
   return {
     bytes: new Map(paths.map((path) => [path, Buffer.byteLength(files[path] ?? '')])),
     pages: new Map(
-      paths.filter((path) => path.endsWith('.html')).map((path) => [path, publishedPage(path, files[path] ?? '')]),
+      paths.filter((path) => path.endsWith('.html')).map((path) => [path, builtPage(path, files[path] ?? '')]),
     ),
   };
 }

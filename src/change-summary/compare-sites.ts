@@ -1,27 +1,27 @@
 import { outputPath } from '../permalinks/output-path.ts';
-import type { PublishedPage } from './published-page.ts';
-import type { PublishedSite } from './read-published-site.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { BuiltSite } from './read-built-site.ts';
 
 /** What changes for visitors from one published site to another. Each list is in the order of the paths. */
 export interface Comparison {
-  added: PublishedPage[];
+  added: BuiltPage[];
   /** Pages, and redirects, that are no longer there. */
-  removed: PublishedPage[];
-  changed: PublishedPage[];
+  removed: BuiltPage[];
+  changed: BuiltPage[];
   moved: Move[];
   /** How many pages differ only by what surrounds their content. */
   restyled: number;
 }
 
 export interface Move {
-  from: PublishedPage;
-  to: PublishedPage;
+  from: BuiltPage;
+  to: BuiltPage;
   /** Whether the old address still leads there. */
   isRedirected: boolean;
 }
 
 /** Compares two sites by what their pages say, not by what surrounds all pages. Pure. */
-export function compareSites(before: PublishedSite, after: PublishedSite): Comparison {
+export function compareSites(before: BuiltSite, after: BuiltSite): Comparison {
   const gone = contentPages(before).filter(({ path }) => !isContent(after.pages.get(path)));
   const fresh = contentPages(after).filter(({ path }) => !isContent(before.pages.get(path)));
   const moved = gone.flatMap((from) => moveOf(from, fresh, after) ?? []);
@@ -40,20 +40,20 @@ export function compareSites(before: PublishedSite, after: PublishedSite): Compa
   };
 }
 
-function contentPages({ pages }: PublishedSite): PublishedPage[] {
+function contentPages({ pages }: BuiltSite): BuiltPage[] {
   return [...pages.values()].filter(isContent);
 }
 
-function isContent(page: PublishedPage | undefined): boolean {
+function isContent(page: BuiltPage | undefined): boolean {
   return page !== undefined && page.redirectsTo === undefined;
 }
 
-function isSame(page: PublishedPage, other: PublishedPage | undefined): boolean {
+function isSame(page: BuiltPage, other: BuiltPage | undefined): boolean {
   return page.content === other?.content && page.title === other.title;
 }
 
 /** A page has moved when its old address leads to another, or when another says the same. */
-function moveOf(from: PublishedPage, fresh: readonly PublishedPage[], after: PublishedSite): Move | undefined {
+function moveOf(from: BuiltPage, fresh: readonly BuiltPage[], after: BuiltSite): Move | undefined {
   const redirect = after.pages.get(from.path)?.redirectsTo;
   const target = redirect === undefined ? undefined : pageAt(redirect, after);
   if (target) return { from, to: target, isRedirected: true };
@@ -61,11 +61,11 @@ function moveOf(from: PublishedPage, fresh: readonly PublishedPage[], after: Pub
   return twin && { from, to: twin, isRedirected: false };
 }
 
-function pageAt(address: string, { pages }: PublishedSite): PublishedPage | undefined {
+function pageAt(address: string, { pages }: BuiltSite): BuiltPage | undefined {
   const { pathname } = new URL(address, 'https://site.invalid');
   return pages.get(outputPath(decodeURIComponent(pathname)));
 }
 
-function byPath(a: PublishedPage, b: PublishedPage): number {
+function byPath(a: BuiltPage, b: BuiltPage): number {
   return a.path < b.path ? -1 : 1;
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type PublishedPage, publishedPage } from './published-page.ts';
+import { type BuiltPage, builtPage } from './built-page.ts';
 
-/** A site as it was published. */
-export interface PublishedSite {
+/** A site as it was built. */
+export interface BuiltSite {
   /** By path, sorted. */
-  pages: ReadonlyMap<string, PublishedPage>;
+  pages: ReadonlyMap<string, BuiltPage>;
   /** The size of every file, by path, in bytes. */
   bytes: ReadonlyMap<string, number>;
 }
@@ -15,17 +15,17 @@ export interface PublishedSite {
  *
  * @throws when there is none.
  */
-export async function readPublishedSite(folder: string): Promise<PublishedSite> {
+export async function readBuiltSite(folder: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
   const bytes = new Map<string, number>();
-  const pages = new Map<string, PublishedPage>();
+  const pages = new Map<string, BuiltPage>();
   for (const path of paths) {
     bytes.set(path, (await stat(join(folder, path))).size);
-    if (path.endsWith('.html')) pages.set(path, publishedPage(path, await readFile(join(folder, path), 'utf8')));
+    if (path.endsWith('.html')) pages.set(path, builtPage(path, await readFile(join(folder, path), 'utf8')));
   }
   return { pages, bytes };
 }

@@ -1,5 +1,5 @@
-import type { PublishedPage } from './published-page.ts';
-import type { PublishedSite } from './read-published-site.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { BuiltSite } from './read-built-site.ts';
 
 /** What a page weighs, in bytes, uncompressed. */
 export interface Weight {
@@ -8,7 +8,7 @@ export interface Weight {
   whole: number;
 }
 
-export function weightOf({ path, loads }: PublishedPage, { bytes }: PublishedSite): Weight {
+export function weightOf({ path, loads }: BuiltPage, { bytes }: BuiltSite): Weight {
   const html = bytes.get(path) ?? 0;
   const files = [...new Set(loads)].reduce((sum, file) => sum + (bytes.get(file) ?? 0), 0);
   return { html, whole: html + files };

@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import { expect, test } from 'vitest';
-import { summaryMarkdown } from '../../../src/summary/summary-markdown.ts';
+import { summaryMarkdown } from '../../../src/change-summary/summary-markdown.ts';
 import { html, redirect, siteOf } from './site-of.ts';
 
 function message(reason: string, line: number, isError: boolean): VFileMessage {

@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from '../markdown/visit.ts';
 
 /** What is worth comparing of a page that was published. */
-export interface PublishedPage {
+export interface BuiltPage {
   /** The file, below the output folder. */
   path: string;
   title: string;
@@ -20,9 +20,9 @@ export interface PublishedPage {
 }
 
 /** Reads a page. Pure. */
-export function publishedPage(path: string, html: string): PublishedPage {
+export function builtPage(path: string, html: string): BuiltPage {
   const tree = fromHtml(html);
-  const page: PublishedPage = { path, title: '', content: '', html, redirectsTo: undefined, loads: [] };
+  const page: BuiltPage = { path, title: '', content: '', html, redirectsTo: undefined, loads: [] };
   visit(tree, 'element', (element) => {
     if (element.tagName === 'title' && page.title === '') page.title = textOf(element).trim();
     if (element.tagName === 'main') page.content = contentOf(element);
