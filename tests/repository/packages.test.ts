@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { licenceFaults } from '../../src/licences/licence-faults.ts';
+import { LOCK_FILES } from '../../src/licences/lock-files.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 const manifest = read('package.json');
 const lock = read('package-lock.json');
 
-test('every package has a licence that is allowed', () => {
-  expect(licenceFaults(lock)).toEqual([]);
+test.each(LOCK_FILES)('every package of %s has a licence that is allowed', (path) => {
+  expect(licenceFaults(read(path))).toEqual([]);
 });
 
-test('the lock file names no registry but npm’s, and lets nothing in unchecked', () => {
-  for (const [folder, { resolved, integrity, link }] of Object.entries<Record<string, string>>(lock.packages)) {
+test.each(LOCK_FILES)('%s names no registry but npm’s, and lets nothing in unchecked', (path) => {
+  for (const [folder, { resolved, integrity, link }] of Object.entries<Record<string, string>>(read(path).packages)) {
     if (folder === '') continue;
     expect(link, folder).toBeUndefined();
     expect(resolved ?? 'https://registry.npmjs.org/', folder).toMatch(/^https:\/\/registry\.npmjs\.org\//);

@@ -34,6 +34,8 @@ test('updates of packages come grouped and scheduled, for each folder of package
   }
   const [npm, actions] = updates;
   expect(actions['package-ecosystem']).toBe('github-actions');
-  const folders = ['/', '/bench'].filter((folder) => existsSync(new URL(`.${folder}/package.json`, root)));
+  const folders = ['/', '/bench', '/tests/mutants'].filter((folder) =>
+    existsSync(new URL(`.${folder}/package.json`, root)),
+  );
   expect(npm.directories).toEqual(folders);
 });
