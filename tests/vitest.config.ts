@@ -11,6 +11,7 @@ export default defineConfig({
     // Whole-site tests run real builds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/short-failures.ts'],
     // `npm run coverage`
     coverage: {
       include: ['src/**/*.ts'],

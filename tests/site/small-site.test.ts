@@ -33,14 +33,14 @@ describe('a page with a sidebar', () => {
   });
 
   test('has its title as the only h1, and in <title>', () => {
-    expect(html.match(/<h1[^>]*>.*?<\/h1>/g)).toEqual(['<h1 class="page-title__h1">Déroulement : en deux temps</h1>']);
-    expect(html).toContain('<title>Déroulement : en deux temps — Petit site</title>');
+    expect(elements(html, 'h1')).toEqual(['<h1 class="page-title__h1">Déroulement : en deux temps</h1>']);
+    expect(elements(html, 'title')).toEqual(['<title>Déroulement : en deux temps — Petit site</title>']);
   });
 
   test('marks itself in the menu, with its branch open', () => {
-    expect(html).toMatch(
-      /<a class="fr-sidemenu__link" href="\/fast\/d%C3%A9roulement" aria-current="page">\s*Déroulement\s*<\/a>/,
-    );
+    expect(elements(html, 'a').filter((link) => /fr-sidemenu.*aria-current/.test(link))).toEqual([
+      '<a class="fr-sidemenu__link" href="/fast/d%C3%A9roulement" aria-current="page">Déroulement</a>',
+    ]);
     expect(html.match(/aria-current="page"/g)).toHaveLength(2); // the menu, the breadcrumb
     expect(html.match(/fr-collapse fr-collapse--expanded/g)).toHaveLength(1);
   });
@@ -56,7 +56,7 @@ describe('a page with a sidebar', () => {
   });
 
   test('has its headings, with ids', () => {
-    expect(html).toContain('<h2 id="étape-une">Étape une</h2>');
+    expect(elements(html, 'h2')).toContain('<h2 id="étape-une">Étape une</h2>');
   });
 });
 
@@ -71,8 +71,7 @@ describe('what the generator writes itself', () => {
   test('a site map, of all pages but the error page', async () => {
     const html = await site.read('plan-du-site.html');
     const article = /<article.*<\/article>/s.exec(html)?.[0] ?? '';
-    const links = [...article.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1]);
-    expect(links).toEqual([
+    expect(hrefs(article)).toEqual([
       '/',
       '/fast/d%C3%A9roulement',
       '/deux%20mots',
@@ -84,13 +83,14 @@ describe('what the generator writes itself', () => {
 
   test('an error page, as the content has none', async () => {
     const html = await site.read('404.html');
-    expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain('href="/plan-du-site"');
+    expect(html.match(/<meta name="robots"[^>]*>/g)).toEqual(['<meta name="robots" content="noindex">']);
+    const article = /<article.*<\/article>/s.exec(html)?.[0] ?? '';
+    expect(hrefs(article)).toContain('/plan-du-site');
   });
 
   test('neither has a file to edit', async () => {
-    expect(await site.read('plan-du-site.html')).not.toContain('Modifier cette page');
-    expect(await site.read('cours/un.html')).toContain('href="https://exemple.gouv.fr/edit/cours/un.md"');
+    expect((await site.read('plan-du-site.html')).match(/.{0,80}Modifier cette page/)).toBeNull();
+    expect(hrefs(await site.read('cours/un.html'))).toContain('https://exemple.gouv.fr/edit/cours/un.md');
   });
 });
 
@@ -116,16 +116,19 @@ test('the menu lists a folder by order, nests groups, and opens every branch abo
 });
 
 test('a page says its own language', async () => {
-  expect(await site.read('cours/deux/index.html')).toMatch(/^<!DOCTYPE html>\s*<html lang="en"/);
+  const [start] = (await site.read('cours/deux/index.html')).split('<head', 1);
+  expect(start).toMatch(/^<!DOCTYPE html>\s*<html lang="en"/);
 });
 
 test('an old address leads to the page, and is kept out of search engines', async () => {
   for (const path of ['ancien/index.html', 'vieux/chemin.html']) {
     const html = await site.read(path);
-    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/fast/d%C3%A9roulement">');
-    expect(html).toContain('<link rel="canonical" href="https://exemple.gouv.fr/fast/d%C3%A9roulement">');
-    expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain('lang="fr"');
+    expect(html.match(/<(?:html|meta http-equiv="refresh"|link rel="canonical"|meta name="robots")[^>]*>/g)).toEqual([
+      expect.stringContaining('<html lang="fr"'),
+      '<meta name="robots" content="noindex">',
+      '<link rel="canonical" href="https://exemple.gouv.fr/fast/d%C3%A9roulement">',
+      '<meta http-equiv="refresh" content="0; url=/fast/d%C3%A9roulement">',
+    ]);
   }
 });
 
@@ -133,3 +136,13 @@ test('servers are told the same: Netlify, and nginx', async () => {
   expect(await site.read('_redirects')).toContain('/vieux/chemin /fast/d%C3%A9roulement 301!\n');
   expect(await site.read('_nginx/redirects.map')).toContain('"/vieux/chemin" "/fast/d%C3%A9roulement";\n');
 });
+
+/** The elements of one name, with their content. */
+function elements(html: string, name: string): string[] {
+  const found = html.match(new RegExp(`<${name}[ >].*?</${name}>`, 'gs')) ?? [];
+  return found.map((element) => element.replace(/>\s+|\s+</g, (space) => space.trim()));
+}
+
+function hrefs(html: string): (string | undefined)[] {
+  return [...html.matchAll(/<a (?:[^>]* )?href="([^"]+)"/g)].map((match) => match[1]);
+}

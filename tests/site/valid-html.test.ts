@@ -43,7 +43,7 @@ test('redirects, the error page and every component are among the pages', async 
   expect(pages).toEqual(expect.arrayContaining(['404.html', 'index.html', 'exigeant/ancien-tableau.html']));
   const html = (await Promise.all(pages.map(site.read))).join('');
   for (const name of ['accordion', 'alert', 'callout', 'highlight', 'quote', 'table', 'content-media', 'search-bar']) {
-    expect(html).toContain(`fr-${name}`);
+    expect(html.includes(`fr-${name}`), name).toBe(true);
   }
 });
 
