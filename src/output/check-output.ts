@@ -10,7 +10,13 @@ import { isError } from '../checks/reporters/severity.ts';
 import { fault } from '../checks/rule.ts';
 import { sortMessages } from '../checks/sort-messages.ts';
 import { messageOf, plainMessage } from '../markdown/plain-message.ts';
-import { type Followed, followReferences, type Output, type WithoutAnchor } from './follow-references.ts';
+import {
+  type Followed,
+  followReferences,
+  type NotFound,
+  type Output,
+  type WithoutAnchor,
+} from './follow-references.ts';
 import { type Origin, referenceTracer } from './trace-reference.ts';
 import { unwrittenPages } from './unwritten-pages.ts';
 
@@ -35,9 +41,8 @@ export function checkOutput(output: Output, site: RenderedSite, folder: string):
 }
 
 /** Warnings about what an editor wrote were told before the site was built. */
-function targetFaults(followed: Followed, origin: Origin, context: LinkContext, folder: string): VFileMessage[] {
+function targetFaults(followed: NotFound, origin: Origin, context: LinkContext, folder: string): VFileMessage[] {
   const { reference, destination } = followed;
-  if (destination.kind === 'file') return [];
   const link = { ...origin, address: reference.address, kind: reference.kind, target: destination };
   return RULES.flatMap((rule) => rule(link, context))
     .filter((message) => isError(message) || !origin.isWritten)
@@ -46,7 +51,7 @@ function targetFaults(followed: Followed, origin: Origin, context: LinkContext, 
 
 function anchorFault(followed: WithoutAnchor, { file, place }: Origin, folder: string): VFileMessage {
   const { destination, name, names, files } = followed;
-  const path = destination.kind === 'file' ? destination.path : '';
+  const { path } = destination;
   const where = files.every((holder) => holder === path) ? 'cette page' : `la page « ${folder}/${path} »`;
   return fault(file, place, `${missingAnchor(name, names, where)} ${seenIn(followed, folder)}`, 'broken-anchor');
 }

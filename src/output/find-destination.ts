@@ -2,8 +2,15 @@ import type { LinkContext } from '../checks/links/link-rule.ts';
 import { type Elsewhere, FINE, resolveAddress, servedPath } from '../checks/links/resolve-link.ts';
 import { servedFiles } from '../permalinks/served-files.ts';
 
-/** Where a reference leads. A file is named by its path, what is missing by its address. */
-export type Destination = Elsewhere | { kind: 'file'; path: string; hash: string } | { kind: 'missing'; path: string };
+/** A published file, named by its path, and the place in it. */
+export interface FileDestination {
+  kind: 'file';
+  path: string;
+  hash: string;
+}
+
+/** Where a reference leads. What is missing is named by its address. */
+export type Destination = Elsewhere | FileDestination | { kind: 'missing'; path: string };
 
 /** Finds where an address leads, from the whole address of the file that holds it. */
 export type Find = (address: string, from: URL) => Destination;

@@ -1,6 +1,6 @@
 import { fragmentName, isTop } from '../checks/links/existing-anchor.ts';
 import type { LinkContext } from '../checks/links/link-rule.ts';
-import { type Destination, fileUrl, finder } from './find-destination.ts';
+import { type Destination, type FileDestination, fileUrl, finder } from './find-destination.ts';
 import type { PublishedFile, Reference } from './published-file.ts';
 import { readPublishedFile } from './read-published-file.ts';
 
@@ -12,14 +12,17 @@ export interface Output {
 }
 
 /** A reference, where it leads, and the published files that it is in. */
-export interface Followed {
+export interface Followed<To extends Destination = Destination> {
   reference: Reference;
-  destination: Exclude<Destination, { kind: 'fine' }>;
+  destination: To;
   files: string[];
 }
 
+/** A reference that leads neither to a file of this site nor to another site. */
+export type NotFound = Followed<Exclude<Destination, FileDestination | { kind: 'fine' }>>;
+
 /** A reference to a place that its page does not have. */
-export interface WithoutAnchor extends Followed {
+export interface WithoutAnchor extends Followed<FileDestination> {
   name: string;
   /** The places that the page has. */
   names: ReadonlySet<string>;
@@ -41,11 +44,11 @@ interface Landing {
 export function followReferences(
   { paths, read }: Output,
   context: LinkContext,
-): { notFound: Followed[]; withoutAnchor: WithoutAnchor[] } {
+): { notFound: NotFound[]; withoutAnchor: WithoutAnchor[] } {
   const find = finder(paths, context);
   const landings = new Map<string, Landing>();
-  const notFound = new Map<string, Followed>();
-  const toPlaces = new Map<string, Followed>();
+  const notFound = new Map<string, NotFound>();
+  const toPlaces = new Map<string, Followed<FileDestination>>();
   for (const path of paths) {
     const { references, anchors, base = '', refresh } = readPublishedFile(path, read);
     const from = new URL(base, fileUrl(path, context.siteUrl));
@@ -64,21 +67,20 @@ export function followReferences(
   return { notFound: [...notFound.values()], withoutAnchor };
 }
 
-const NOWHERE: Destination = { kind: 'missing', path: '' };
+const NOWHERE = { kind: 'missing', path: '' } as const;
 
 /** A picture without an address: browsers load the page itself in its place. */
 function isEmptyResource({ kind, address }: Reference): boolean {
   return kind === 'resource' && address.trim() === '';
 }
 
-function note(noted: Map<string, Followed>, key: string, followed: Followed): void {
+function note<To extends Destination>(noted: Map<string, Followed<To>>, key: string, followed: Followed<To>): void {
   const known = noted.get(key);
   if (known) known.files.push(...followed.files);
   else noted.set(key, followed);
 }
 
-function lackingAnchor(followed: Followed, landings: ReadonlyMap<string, Landing>): WithoutAnchor[] {
-  if (followed.destination.kind !== 'file') return [];
+function lackingAnchor(followed: Followed<FileDestination>, landings: ReadonlyMap<string, Landing>): WithoutAnchor[] {
   const { hash, path } = followed.destination;
   const name = fragmentName(hash);
   const names = landed(path, landings)?.anchors;

@@ -156,6 +156,61 @@ test('a picture without address is a fault', async () => {
   expect(await check({ 'a.html': '<img src="">' })).toEqual([expect.stringMatching(/^pages\/a.md:1 broken-link/)]);
 });
 
+test('nor may it be blank, while a link may', async () => {
+  const html = '<img src=" "><a href=" "></a><a href=""></a>';
+  expect(await check({ 'a.html': html })).toEqual([
+    expect.stringMatching(/^pages\/a.md:1 broken-link La page affiche/),
+  ]);
+});
+
+test('redirects to redirects are followed to the page whose places count, and round in circles not for ever', async () => {
+  const to = (address: string) => `<meta http-equiv="refresh" content="0; url=${address}">`;
+  const chain = {
+    'un.html': to('/deux'),
+    'deux.html': to('/a'),
+    'rond.html': to('/rond'),
+    'dehors.html': to('https://x.fr'),
+  };
+  const links = '<a href="/un#%C3%A9tape"></a><a href="/un#non"></a><a href="/rond#x"></a><a href="/dehors#x"></a>';
+  expect(await check({ ...chain, 'évènements/index.html': links })).toEqual([
+    expect.stringContaining('« #non », qui n’est nulle part dans la page « dist/un.html »'),
+    expect.stringContaining('« #x », qui n’est nulle part dans la page « dist/rond.html »'),
+    expect.stringContaining('« #x », qui n’est nulle part dans la page « dist/dehors.html »'),
+  ]);
+});
+
+test('a place that the component of many pages names is looked for once a page that it leads to', async () => {
+  const header = '<header class="fr-header"><a href="#contenu">x</a></header>';
+  const [first, second, ...others] = await check({
+    'a.html': header,
+    'évènements/index.html': header,
+    'vieux.html': `${header}<p id="contenu">`,
+  });
+  expect(first).toMatch(/« #contenu », qui n’est nulle part dans cette page.*\(Publié dans dist\/a\.html\.\)/);
+  expect(second).toMatch(/\(Publié dans dist\/évènements\/index\.html\.\)/);
+  expect(others).toEqual([]);
+});
+
+test('a place that is missing from one page, linked from three', async () => {
+  const footer = '<footer class="fr-footer"><a href="/a#non">x</a></footer>';
+  expect(await check({ 'a.html': footer, 'évènements/index.html': footer, 'vieux.html': footer })).toEqual([
+    expect.stringMatching(/dans la page « dist\/a\.html »\..*\(Publié dans dist\/a\.html et 2 autres\.\)$/),
+  ]);
+});
+
+test('each of two faults on a page is told, at its own place', async () => {
+  expect(
+    await check({ 'évènements/index.html': '<a href="/non"></a><a href="/rien"></a><a href="/rien"></a>' }),
+  ).toEqual([
+    expect.stringMatching(/^pages\/b.md:1 broken-link .*« \/non »/),
+    expect.stringMatching(/^pages\/b.md:7 broken-link .*« \/rien »/),
+  ]);
+});
+
+test('a place in a file of which nobody knows the places is left alone', async () => {
+  expect(await check({ 'a.html': '<a href="/docs/Guide%201.pdf#x"></a>', 'a.js': '' })).toEqual([]);
+});
+
 test('relative addresses start from the file, or from its base', async () => {
   expect(await check({ 'x/y.html': '<a href="z"></a>', 'x/z.html': '<base href="/"><a href="a"></a>' })).toEqual([]);
 });

@@ -11,12 +11,20 @@ test('a sitemap leads to its pages and to their translations, an index to its si
   expect(addresses('sitemap-index.xml', '<sitemapindex><sitemap><loc>/s.xml</loc></sitemap></sitemapindex>')).toEqual([
     '/s.xml',
   ]);
+  const others = '<Loc>/x</Loc><location>/x</location><image:loc> /b.png</image:loc><b:locx>/x</b:locx><a href="/x"/>';
+  expect(addresses('sitemap.xml', `<urlset>texte<loc>/a</loc>${others}<xhtml:link rel="x"/></urlset>`)).toEqual([
+    '/a',
+    '/b.png',
+  ]);
 });
 
 test('robots.txt leads to sitemaps', () => {
   expect(addresses('robots.txt', 'User-agent: *\nAllow: /\nSitemap: https://t.fr/sitemap.xml\n')).toEqual([
     'https://t.fr/sitemap.xml',
   ]);
+  expect(
+    addresses('robots.txt', '# Sitemap: /x\n  SITEMAP:/a.xml # la carte\nsitemap:\t/b.xml\nX-Sitemap: /x'),
+  ).toEqual(['/a.xml', '/b.xml']);
 });
 
 test('a manifest leads to its icons and its start', () => {
@@ -30,6 +38,7 @@ test('a redirect leads to its target', () => {
     '/b',
     'https://ailleurs.fr/',
   ]);
+  expect(addresses('_redirects', '/a\n\n   \n  /b\t/c  \n#/d /x\n')).toEqual(['/c']);
 });
 
 test('an entry of the search index leads to its page and to its headings', () => {
@@ -40,9 +49,49 @@ test('an entry of the search index leads to its page and to its headings', () =>
   ]);
 });
 
-test('other files are not read', () => {
-  const read = () => {
-    throw new Error('read');
-  };
-  expect(readPublishedFile('a.png', read).references).toEqual([]);
+test('an entry without headings leads to its page', () => {
+  expect(addresses('fr_1.pf_fragment', gzipSync('pagefind_dcd{"url":"/a"}'))).toEqual(['/a']);
+});
+
+test('what programs follow are links', () => {
+  const kinds = [
+    ['sitemap.xml', '<urlset><loc>/a</loc><xhtml:link href="/b"/></urlset>'],
+    ['robots.txt', 'Sitemap: /a'],
+    ['_redirects', '/a /b'],
+    ['a.pf_fragment', gzipSync('{"url":"/a"}')],
+  ].map(([path, content]) => readPublishedFile(String(path), () => Buffer.from(content ?? '')).references);
+  expect(new Set(kinds.flat().map(({ kind }) => kind))).toEqual(new Set(['link']));
+});
+
+test.each([
+  ['a/sitemap-0.xml', true],
+  ['manifest.json', true],
+  ['a/manifest.json', true],
+  ['site.webmanifest', true],
+  ['A.HTML', true],
+  ['plan.SVG', true],
+  ['a.CSS', true],
+  ['_redirects', true],
+  ['robots.txt', true],
+  ['a/robots.txt', false],
+  ['robots.txt.gz', false],
+  ['a/_redirects', false],
+  ['_redirects.txt', false],
+  ['mysitemap.xml', false],
+  ['sitemap.xml.gz', false],
+  ['sitemap/a.xml', false],
+  ['monmanifest.json', false],
+  ['site.webmanifest.br', false],
+  ['a.html.br', false],
+  ['a.svg.gz', false],
+  ['a.css.map', false],
+  ['a.pf_fragment.txt', false],
+  ['a.png', false],
+])('%s is read: %j', (path, isRead) => {
+  let wasRead = false;
+  readPublishedFile(path, () => {
+    wasRead = true;
+    return Buffer.from('');
+  });
+  expect(wasRead).toBe(isRead);
 });
