@@ -15,7 +15,15 @@ import { cacheDir } from '../../src/content-folder/cache-dir.ts';
 import { build, copyFixture } from './build.ts';
 
 /** What the project is made of, but for its packages. */
-const PARTS = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
+const PARTS = [
+  'astro.config.mjs',
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'public',
+  'src',
+];
 const MDX =
   '---\nlayout: page\ntitle: Des composants\npermalink: /composants\n---\n\n<Bouton href="/">Écrire</Bouton>\n';
 let project: string;
