@@ -75,7 +75,7 @@ async function processed(
   const news = jobs.filter((_, index) => !results[index]);
   const made = await workers.process(news);
   for (const [index, job] of news.entries()) cache.write(job, made[index] as RenderedMarkdown);
-  cache.prune();
+  cache.save();
   let next = 0;
   return pages.map((page, index) => ({ ...page, rendered: (results[index] ?? made[next++]) as RenderedMarkdown }));
 }

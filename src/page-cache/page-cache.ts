@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { PageJob } from '../content-folder/process-page.ts';
 import { messageOf, plainMessage } from '../markdown/plain-message.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
+import { appendToLog, keepInLog, type LogEntry, readLog } from './entry-log.ts';
 import { publicDigests } from './public-digests.ts';
 
 /** What was made of pages earlier, kept in memory and on disk: a page that did not change is not made again. */
@@ -13,8 +14,8 @@ export interface PageCache {
   readonly size: number;
   read(job: PageJob): RenderedMarkdown | undefined;
   write(job: PageJob, rendered: RenderedMarkdown): void;
-  /** Removes what was neither read nor written since the last time. */
-  prune(): void;
+  /** Brings to the disk what was written; when most was neither read nor written since the last time, that goes. */
+  save(): void;
 }
 
 interface Entry {
@@ -24,27 +25,28 @@ interface Entry {
 }
 
 /**
- * Opens the cache of one content folder and one purpose. Its entries are files named after all that they were made of;
- * when the generator changes, the whole of it is thrown away. What can't be read counts as missing.
+ * Opens the cache of one content folder and one purpose: one file, whose entries are named after all that they were
+ * made of. When the generator changes, the whole of it is thrown away. What can't be read counts as missing.
  *
  * @param folder Where it is kept.
  * @param fingerprint All that pages depend on besides their own sources (see `generatorFingerprint`).
  */
 export function openPageCache(folder: string, fingerprint: string, publicDir: string): PageCache {
-  const version = createHash('sha256').update(fingerprint).digest('hex').slice(0, 16);
-  const place = join(folder, version);
-  for (const other of namesIn(folder)) if (other !== version) rmSync(join(folder, other), { recursive: true });
-  mkdirSync(place, { recursive: true });
-  /** Nothing for those that were not read yet. */
-  const entries = new Map<string, Entry | undefined>(namesIn(place).map((name) => [name, undefined]));
+  const log = `${createHash('sha256').update(fingerprint).digest('hex').slice(0, 16)}.log`;
+  const path = join(folder, log);
+  mkdirSync(folder, { recursive: true });
+  for (const other of readdirSync(folder)) if (other !== log) rmSync(join(folder, other), { recursive: true });
+  /** As bytes those that nobody asked for yet. */
+  const entries = new Map<string, Entry | Buffer>(readLog(path));
   const used = new Set<string>();
+  let news: LogEntry[] = [];
   return {
     get size() {
       return entries.size;
     },
     read(job) {
       const name = nameOf(job);
-      const entry = entries.has(name) ? (entries.get(name) ?? readEntry(join(place, name))) : undefined;
+      const entry = entryOf(entries.get(name));
       if (!entry || !isDeepStrictEqual(publicDigests(publicDir, Object.keys(entry.publicFiles)), entry.publicFiles)) {
         return undefined;
       }
@@ -57,15 +59,16 @@ export function openPageCache(folder: string, fingerprint: string, publicDir: st
       if (!rendered.facts) return;
       const name = nameOf(job);
       const entry = { rendered, publicFiles: publicDigests(publicDir, rendered.publicFiles ?? []) };
-      writeFileSync(join(place, name), JSON.stringify(plainEntry(entry)));
+      news.push([name, JSON.stringify(plainEntry(entry))]);
       entries.set(name, entry);
       used.add(name);
     },
-    prune() {
-      for (const name of entries.keys()) {
-        if (used.has(name)) continue;
-        rmSync(join(place, name), { force: true });
-        entries.delete(name);
+    save() {
+      if (news.length > 0) appendToLog(path, news);
+      news = [];
+      if (used.size < entries.size / 2) {
+        for (const name of entries.keys()) if (!used.has(name)) entries.delete(name);
+        keepInLog(path, used);
       }
       used.clear();
     },
@@ -73,7 +76,7 @@ export function openPageCache(folder: string, fingerprint: string, publicDir: st
 }
 
 function nameOf(job: PageJob): string {
-  return `${createHash('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 40)}.json`;
+  return createHash('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 40);
 }
 
 /** A message is an error, which would lose what it says on its way to the disk. */
@@ -81,19 +84,12 @@ function plainEntry({ rendered, ...others }: Entry): object {
   return { ...others, rendered: { ...rendered, messages: rendered.messages.map(plainMessage) } };
 }
 
-function readEntry(path: string): Entry | undefined {
+function entryOf(known: Entry | Buffer | undefined): Entry | undefined {
+  if (!Buffer.isBuffer(known)) return known;
   try {
-    const { rendered, publicFiles } = JSON.parse(readFileSync(path, 'utf8')) as Entry;
+    const { rendered, publicFiles } = JSON.parse(known.toString()) as Entry;
     return { rendered: { ...rendered, messages: rendered.messages.map(messageOf) }, publicFiles };
   } catch {
     return undefined;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

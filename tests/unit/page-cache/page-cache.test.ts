@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { openPageCache, type PageCache } from '../../../src/page-cache/page-cach
 import { readCorpus } from '../../conformance/read-corpus.ts';
 
 const job: PageJob = { purpose: 'render', body: '# Un\n\n[ici](x)\n', path: 'content/pages/un.md', lang: undefined };
+const other: PageJob = { ...job, path: 'content/pages/deux.md' };
 let folder: string;
 let publicDir: string;
 
@@ -20,11 +21,12 @@ beforeEach(() => {
 
 const open = (fingerprint = 'v1'): PageCache => openPageCache(join(folder, 'cache'), fingerprint, publicDir);
 
-async function fill(cache: PageCache, more: { publicFiles?: string[] } = {}) {
-  const [made] = await processPages([job]);
+async function fill(cache: PageCache, { job: filled = job, ...more }: { job?: PageJob; publicFiles?: string[] } = {}) {
+  const [made] = await processPages([filled]);
   if (!made) throw new Error('Nothing was rendered.');
   const rendered = { ...made, ...more };
-  cache.write(job, rendered);
+  cache.write(filled, rendered);
+  cache.save();
   return rendered;
 }
 
@@ -37,6 +39,7 @@ test('gives back to another process what was made of any page, its messages incl
   const made = await processPages(jobs);
   const cache = open();
   for (const [index, each] of jobs.entries()) cache.write(each, made[index] as RenderedMarkdown);
+  cache.save();
   const again = open();
   const read = jobs.map((each) => again.read(each));
   expect(read.filter((page) => page && page.messages.length > 0)).not.toEqual([]);
@@ -73,23 +76,34 @@ test('forgets a page when a public file that it depends on appears, changes or g
 test('does not keep what could not be read', () => {
   const cache = open();
   cache.write(job, { html: '', headings: [], messages: [], facts: undefined });
+  cache.save();
   expect(open().read(job)).toBeUndefined();
 });
 
-test('takes an entry that was cut short for a missing one', async () => {
+test('takes an entry that was cut short for a missing one, and writes others behind it', async () => {
   await fill(open());
-  const [version = ''] = readdirSync(join(folder, 'cache'));
-  const [entry = ''] = readdirSync(join(folder, 'cache', version));
-  writeFileSync(join(folder, 'cache', version, entry), '{"rend');
+  const [log = ''] = readdirSync(join(folder, 'cache'));
+  truncateSync(join(folder, 'cache', log), 200);
   expect(open().read(job)).toBeUndefined();
+  await fill(open());
+  expect(open().read(job)).toBeDefined();
 });
 
-test('keeps only what was used last', async () => {
+test('keeps what was not used this time, until it is the most', async () => {
+  await fill(open(), { job: other });
   await fill(open());
   const cache = open();
   cache.read(job);
-  cache.prune();
-  expect(open().size).toBe(1);
-  open().prune();
+  cache.save();
+  expect(open().size).toBe(2);
+  open().save();
   expect(open().size).toBe(0);
+});
+
+test('counts a page that was made again once', async () => {
+  await fill(open(), { publicFiles: ['/a.txt'] });
+  writeFileSync(join(publicDir, 'a.txt'), 'un');
+  await fill(open(), { publicFiles: ['/a.txt'] });
+  expect(open().size).toBe(1);
+  expect(open().read(job)).toBeDefined();
 });
