@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parseOptions } from '../command-line/parse-options.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { convertSite } from '../import/convert-site.ts';
 import { type Fault, importLines, importMarkdown } from '../import/import-report.ts';
-import { readJekyllSite } from '../import/read-jekyll-site.ts';
-import { writeConverted } from '../import/write-converted.ts';
+import { importSite } from '../import/import-site.ts';
 
 const HELP = `Usage : npm run import -- [options] SITE-JEKYLL
 
@@ -35,14 +33,8 @@ await runCommand('import', async (args) => {
   if (root === undefined) throw new UsageError('Il faut le chemin d’un site Jekyll.');
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`« ${root} » n’est pas un dossier.`);
-  const { site, folder, notes } = await readJekyllSite(root);
-  const converted = await convertSite(site);
-  const { written, notes: refusals } = await writeConverted(converted.files, folder, values.to);
-  const result = {
-    written: written.length,
-    notes: [...notes, ...converted.notes, ...refusals],
-    faults: await checkFolder(values.to),
-  };
+  const imported = await importSite(root, values.to);
+  const result = { ...imported, faults: await checkFolder(values.to) };
   console.log(importLines(result));
   if (values.report !== undefined) writeFileSync(values.report, importMarkdown(result));
 });

@@ -6,12 +6,15 @@ import { recordOf, yamlData } from './parse-config.ts';
 /** The files that Jekyll makes pages of. */
 export const PAGE = /\.(?:md|markdown|mkdown|mkdn|mkd|html)$/i;
 
+/** The folders of what pages are made with. Another that starts with `_` holds pages when `include` names it. */
+const OF_JEKYLL = /^_(?:data|drafts|includes|layouts|sass)\//;
+
 /** The pages and documents that Jekyll publishes, and what it would not. */
 export function documentsOf(site: JekyllSite): { documents: JekyllDocument[]; notes: Note[] } {
   const notes: Note[] = [];
   const documents = site.paths.flatMap((path) => {
     const collection = collectionOf(path, site);
-    if (!PAGE.test(path) || (path.startsWith('_') && collection === undefined)) return [];
+    if (!PAGE.test(path) || OF_JEKYLL.test(path)) return [];
     const document = parseDocument(path, collection, site);
     const why = whyNotPublished(document, collection, site);
     if (document && why === undefined) return [document];

@@ -8,7 +8,7 @@ import type { Note } from './jekyll-site.ts';
  * Writes what was converted. A file that is there already is never written over: it is told.
  *
  * @param from The folder of the Jekyll site, `to` the content folder.
- * @returns The targets that were written, and a note for each that was not.
+ * @returns The files that were written, and a note for each that was not.
  */
 export async function writeConverted(files: readonly ConvertedFile[], from: string, to: string) {
   const written: ConvertedFile[] = [];
