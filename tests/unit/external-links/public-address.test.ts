@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/external-links/public-address.ts';
+import { describe, expect, test } from 'vitest';
+import { isPublicAddress, lookupPublic } from '../../../src/external-links/public-address.ts';
 
 test.each([
   ['93.184.216.34', true],
@@ -32,4 +32,26 @@ test.each([
   ['', false],
 ])('%s: %s', (ip, isPublic) => {
   expect(isPublicAddress(ip)).toBe(isPublic);
+});
+
+describe('a name is looked up as node:dns does', () => {
+  const look = (name: string, all: boolean) =>
+    new Promise<unknown[]>((done) => lookupPublic(name, { all }, (...found) => done(found)));
+
+  test('and refused when one of its addresses is not public', async () => {
+    for (const all of [true, false]) {
+      const [error] = await look('localhost', all);
+      expect(error).toMatchObject({ code: 'PRIVATE_ADDRESS', message: 'localhost is not a public address' });
+    }
+  });
+
+  test('all of its addresses, or the first', async () => {
+    expect(await look('93.184.216.34', true)).toEqual([null, [{ address: '93.184.216.34', family: 4 }]]);
+    expect(await look('93.184.216.34', false)).toEqual([null, '93.184.216.34', 4]);
+  });
+
+  test('a name that nobody has is told as it was found', async () => {
+    const [error] = await look('nom.invalid', true);
+    expect(error).toMatchObject({ syscall: 'getaddrinfo', hostname: 'nom.invalid' });
+  });
 });

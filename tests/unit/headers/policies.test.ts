@@ -36,3 +36,23 @@ test('3,000 pages that are alike make no file larger', () => {
   const many = Array.from({ length: 3000 }, (_, index) => [`p${index}.html`, 'one'] as const);
   expect(nginxPolicies(policies(new Map(many)))).toBe('default "one";\n');
 });
+
+test('of two policies that as many pages have, the same one is always the usual one', () => {
+  const pages = [
+    ['b.html', 'two'],
+    ['a.html', 'one'],
+  ] as const;
+  const expected = { usual: 'one', others: [['b.html', 'two']] };
+  expect(policies(new Map(pages))).toEqual(expected);
+  expect(policies(new Map(pages.toReversed()))).toEqual(expected);
+});
+
+test('the others are sorted by path', () => {
+  const pages = ['c', 'a', 'b'].map((name, index) => [`${name}.html`, `p${index}`] as const);
+  const { others } = policies(new Map([...pages, ['x.html', 'usual'], ['y.html', 'usual']]));
+  expect(others.map(([path]) => path)).toEqual(['a.html', 'b.html', 'c.html']);
+});
+
+test('a site without pages is closed', () => {
+  expect(policies(new Map())).toEqual({ usual: "default-src 'none'; frame-ancestors 'none'", others: [] });
+});

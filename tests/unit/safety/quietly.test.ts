@@ -1,8 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { quietly } from '../../../src/safety/quietly.ts';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 
 const print = vi.spyOn(console, 'error').mockImplementation(() => {});
 afterEach(() => print.mockClear());
+afterAll(() => print.mockRestore());
+
+// It takes `console.error` as it finds it when it is first called: here, after the spy has come.
+vi.resetModules();
+const { quietly } = await import('../../../src/safety/quietly.ts');
 
 test('what runs quietly prints no error, even later on', async () => {
   await quietly(async () => {
