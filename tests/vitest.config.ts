@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 // Libraries as the program gets them, without the assertions that some have for their own developers.
 process.env['NODE_ENV'] = 'production';
@@ -7,20 +8,38 @@ process.env['NODE_ENV'] = 'production';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,markdown,hostile,site,conformance,contributing,repository,servers}/**/*.test.ts'],
     // Whole-site tests run real builds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ['tests/short-failures.ts'],
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      { extends: true, test: { name: 'whole', include: ['tests/{hostile,repository,servers,site}/**/*.test.ts'] } },
+      // Pure functions, that leave nothing behind: their hundreds of files may share the modules that they load.
+      {
+        extends: true,
+        test: { name: 'parts', include: ['tests/{conformance,contributing,unit}/**/*.test.ts'], isolate: false },
+      },
+    ],
     // `npm run coverage`
     coverage: {
+      // What runs in the process of a test. The rest runs in builds and commands, which tests/site starts, and in
+      // browsers: followed there as well, a file would count twice, in two forms whose branches don't match.
       include: ['src/**/*.ts'],
       exclude: [
-        // Run in browsers, by tests/browser.
+        // Commands, and what they share.
+        'src/{command-line,commands}/**',
+        // What joins the parts to Astro, in its process.
+        'src/content.config.ts',
+        'src/integrations/**',
+        'src/content-folder/{checked-site,messages-channel,page-worker,pages-loader,refresh,site-channel,site-source}.ts',
+        // Bundled by Vite, and run as pages are drawn.
+        'src/pages/**',
+        'src/site/{page-content,query-site,routes}.ts',
+        // Browsers.
         'src/scripts/**',
       ],
-      // Commands and builds are processes of their own.
-      autoAttachSubprocess: true,
       reporter: ['text', 'json-summary'],
       reportsDirectory: 'test-results/coverage',
       // A little below what is reached today: a change may not reach less.
