@@ -8,7 +8,11 @@ const data = (breadcrumbs: PageView['breadcrumbs']) =>
   breadcrumbData({ breadcrumbs, canonical: 'https://t.fr/ici', settings } as PageView);
 
 test('each page above has its whole address, and the last is this one', () => {
-  const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Les cours', href: '/d%C3%A9but' }, { label: '</script>' }];
+  const crumbs = [
+    { label: 'Accueil', href: '/' },
+    { label: 'Les cours', href: '/d%C3%A9but' },
+    { label: '</script>', href: undefined },
+  ];
   const text = data(crumbs) ?? '';
   expect(text).not.toContain('</script>');
   expect(JSON.parse(text).itemListElement).toEqual([
