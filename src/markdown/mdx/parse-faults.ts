@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { fault } from '../../checks/rule.ts';
@@ -13,8 +14,14 @@ const REASONS: Record<string, string> = {
 };
 
 /** What MDX could not parse, told in French at its line. Takes what the parser threw. */
-export function parseFault({ ruleId, place, reason }: VFileMessage, path: string): VFileMessage {
-  const start = place === undefined ? { line: 1, column: 1 } : 'start' in place ? place.start : place;
-  const french = REASONS[ruleId ?? ''] ?? `Ce MDX ne se lit pas (${reason}).`;
-  return fault(new VFile({ path }), start, french, 'mdx');
+export function parseFault(error: VFileMessage, path: string): VFileMessage {
+  const french = REASONS[error.ruleId ?? ''] ?? `Ce MDX ne se lit pas (${error.reason}).`;
+  return fault(new VFile({ path }), startOf(error), french, 'mdx');
+}
+
+/** Of a tag that is open at the end of the file, only the sentence says where it stands: `<Bouton>` (3:1-3:9). */
+function startOf({ place, reason }: VFileMessage): Point {
+  if (place !== undefined) return 'start' in place ? place.start : place;
+  const [, line = 1, column = 1] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return { line: Number(line), column: Number(column) };
 }
