@@ -6,6 +6,7 @@ import { publicDir } from './src/content-folder/public-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { contentSource } from './src/integrations/content-source.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
+import { frontMatterCompletion } from './src/integrations/front-matter-completion.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
@@ -15,7 +16,6 @@ import { purgedCss } from './src/integrations/purged-css.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
-import { frontMatterCompletion } from './src/json-schemas/front-matter-completion.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
 

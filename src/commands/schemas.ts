@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentDir } from '../content-folder/content-dir.ts';
 import { editorSchemas } from '../json-schemas/editor-schemas.ts';
-import { writeFrontMatterIndex } from '../json-schemas/front-matter-completion.ts';
+import { writeFrontMatterIndex } from '../json-schemas/write-front-matter-index.ts';
 
 const FOLDER = '.vscode/schemas';
 

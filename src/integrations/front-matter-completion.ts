@@ -1,10 +1,7 @@
-import { glob, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../content-folder/content-dir.ts';
-import { editorSchemas } from './editor-schemas.ts';
-import { frontMatterIndex, frontMatterSchemaName } from './front-matter-index.ts';
+import { writeFrontMatterIndex } from '../json-schemas/write-front-matter-index.ts';
 
 /**
  * Lets VS Code complete and check the front matter of Markdown pages, through Astro's extension
@@ -27,17 +24,6 @@ export function frontMatterCompletion(): AstroIntegration {
       },
     },
   };
-}
-
-/** Writes what Astro's language server reads below `.astro`: our schema, and which files it is for. */
-export async function writeFrontMatterIndex(root: URL, content: string): Promise<void> {
-  const folder = new URL('.astro/collections/', root);
-  const pages = join(content, 'pages');
-  const names = await Array.fromAsync(glob('**/*.{md,mdx}', { cwd: pages }));
-  const urls = names.sort().map((name) => pathToFileURL(resolve(pages, name)));
-  await mkdir(folder, { recursive: true });
-  await writeFile(new URL(frontMatterSchemaName, folder), JSON.stringify(editorSchemas()['front-matter.json']));
-  await writeFile(new URL('collections.json', folder), JSON.stringify(frontMatterIndex(urls)));
 }
 
 function isPage(path: string): boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { editorSchemas } from '../../../src/json-schemas/editor-schemas.ts';
-import { writeFrontMatterIndex } from '../../../src/json-schemas/front-matter-completion.ts';
+import { writeFrontMatterIndex } from '../../../src/json-schemas/write-front-matter-index.ts';
 
 let folder: string;
 beforeEach(async () => {
