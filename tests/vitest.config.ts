@@ -39,6 +39,7 @@ export default defineConfig({
         'src/site/{page-content,query-site,routes}.ts',
         // Browsers.
         'src/scripts/**',
+        'src/search/search-pages.ts',
       ],
       reporter: ['text', 'json-summary'],
       reportsDirectory: 'test-results/coverage',

@@ -98,3 +98,24 @@ test('a long list is cut', () => {
   expect(text).toContain('## Pages ajoutées (150)');
   expect(text).toContain('Et 50 de plus.');
 });
+
+test('what is lost is told as lost, and what is lighter as lighter', () => {
+  const before = siteOf({
+    'a.html': html('A', 'texte'),
+    'b.html': html('B', 'un texte plus long'),
+    'c.html': html('C', 'c'),
+    'd.html': html('D', 'd'),
+  });
+  const after = siteOf({
+    'z.html': html('A', 'texte'),
+    'b.html': html('', 'court'),
+    'c.html': html('C', 'c', 'autre menu'),
+    'd.html': html('D', 'd', 'autre menu'),
+  });
+  const unplaced = Object.assign(new VFileMessage('Une faute.'), { file: 'content/site.yml', fatal: true });
+  const text = summaryMarkdown({ after, before, messages: [unplaced] });
+  expect(text).toContain('| A | `/a` | `/z` | **non** : l’ancienne adresse ne mène plus nulle part |');
+  expect(text).toMatch(/\| \(sans titre\) \| `\/b` \| \d+ o \(−15 o\) \|/);
+  expect(text).toContain('2 pages où seul change ce qui entoure le contenu.');
+  expect(text).toContain('`content/site.yml:1` | Une faute. |');
+});

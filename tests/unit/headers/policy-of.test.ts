@@ -25,6 +25,17 @@ test('an inline script or style is allowed by its hash, once, just as it is writ
   expect(directive('<style>p > b { a: b }</style>', 'style-src')).toBe(`'self' ${hash('p > b { a: b }')}`);
 });
 
+test('what a page shows in a frame, or takes from another host, is named', () => {
+  expect(directive('<iframe src="https://v.fr/x"></iframe><iframe src="/a"></iframe>', 'frame-src')).toBe(
+    "https://v.fr 'self'",
+  );
+  expect(directive('<iframe></iframe>', 'frame-src')).toBe("'self'");
+  expect(directive('<link href="https://x.fr/a.css"><link rel="stylesheet" href="//y.fr/a.css">', 'style-src')).toBe(
+    "'self' https://y.fr",
+  );
+  expect(directive('<img srcset="https://a.fr/1.png 1x, , /b.png 2x">', 'img-src')).toBe("'self' data: https://a.fr");
+});
+
 test('data in a script element needs nothing', () => {
   expect(directive('<script type="application/ld+json">{"a": 1}</script>', 'script-src')).toBe("'self'");
 });

@@ -73,6 +73,33 @@ test('what marks the current page is run away with, or taken out when it can’t
   }
 });
 
+test('what is neither a link nor a group, and what has no words, is told or left', async () => {
+  const list = (entry: string) => sidebar(`<h2>M</h2><ul><li><a href="/a">La page A</a></li><li>${entry}</li></ul>`);
+  const plain = await list('Bientôt');
+  expect(plain.data.items).toEqual([{ page: '/a' }]);
+  expect(plain.told).toEqual([expect.stringContaining('« Bientôt » n’est ni un lien, ni un groupe')]);
+  expect(await list('')).toEqual({ data: plain.data, told: [] });
+  expect(await list('<a>Sans adresse</a>')).toMatchObject({
+    data: plain.data,
+    told: [expect.stringContaining('« Sans adresse » n’est ni un lien, ni un groupe')],
+  });
+  expect((await list('<a href="/ailleurs"></a>')).data.items[1]).toEqual({ link: '/ailleurs', label: '/ailleurs' });
+  expect((await list('<a href="ici/b"></a>')).data.items[1]).toEqual({ link: '/ici/b', label: 'ici/b' });
+  expect((await list('<a href="http://[mal"></a>')).told).toHaveLength(1);
+  expect((await list('<ul><li><a href="/b/">Bé</a></li></ul>')).data.items[1]).toEqual({
+    label: 'Sans titre',
+    items: [{ page: '/b/' }],
+  });
+});
+
+test('a page without title is named by its entry', async () => {
+  const { files } = await imported({
+    'sans.md': '---\nlayout: page\n---\n',
+    '_includes/sidebar-x.html': '<!doctype html><h2>M</h2><ul><li><a href="/sans">Sans titre</a></li></ul>',
+  });
+  expect(parse(files['sidebars/x.yml'] ?? '').items).toEqual([{ page: '/sans', label: 'Sans titre' }]);
+});
+
 test('an include without a list makes no menu', async () => {
   const { data, told } = await sidebar('<p>Rien.</p>');
   expect(data).toBeUndefined();

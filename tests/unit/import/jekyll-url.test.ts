@@ -27,6 +27,8 @@ test.each<[config: string, path: string, data: object, url: string]>([
   ['', '_posts/2021-03-04-Été_2.md', {}, '/2021/03/04/Été_2.html'],
   ['collections: { posts: { permalink: "/b/:name" } }', '_posts/2021-03-04-Été_2.md', {}, '/b/été-2'],
   ['permalink: pretty', '_posts/2021-03-04-un-billet.md', { slug: 'autre' }, '/2021/03/04/autre/'],
+  ['permalink: /:inconnu/:titles', '_posts/2021-03-04-a.md', {}, '/:inconnu/as'],
+  ['permalink: none', '_posts/sans-date.md', { date: '2021-03-04', category: 'vie été' }, '/vie/été/sans-date.html'],
 ])('%s, %s %j: %s', (config, path, data, url) => {
   const collection = /^_(\w+)\//.exec(path)?.[1];
   expect(jekyllUrl({ path, collection, data: data as Record<string, unknown> }, parseConfig(config))).toBe(url);

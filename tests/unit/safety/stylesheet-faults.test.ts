@@ -32,3 +32,16 @@ test('each line tells its first fault', () => {
     { place: { line: 3, column: expect.any(Number) }, reason: expect.stringContaining('ne se lit pas comme du CSS') },
   ]);
 });
+
+test.each([
+  ['an address whose function is written with escapes', '.a { background: u\\72l("//b") }', 'chargerait'],
+  ['a picture among numbers', '.a { background: image-set(1px, "//b" 1x) }', '« url(//b) »'],
+  ['a program of old browsers', '.a { width: expression(alert(1)) }', 'lancerait un programme'],
+  ['HTML', '.a { }\n</style><script>', 'ne contient pas de HTML'],
+])('%s is told', (_what, css, reason) => {
+  expect(stylesheetFaults(css)).toEqual([expect.objectContaining({ reason: expect.stringContaining(reason) })]);
+});
+
+test('pictures of the site are fine in every form', () => {
+  expect(stylesheetFaults('.a { background: image-set("/images/a.png" 1x, "/images/b.png" 2x) }')).toEqual([]);
+});

@@ -24,3 +24,11 @@ test('its address says what it holds', () => {
   expect(socialImagePath({ ...words })).toBe(socialImagePath(words));
   expect(socialImagePath({ ...words, title: 'Autre' })).not.toBe(socialImagePath(words));
 });
+
+test('a title of any length stays within the picture', async () => {
+  const drawn = await Promise.all(
+    [20, 60, 120].map((length) => socialImage({ ...words, title: 'Un mot '.repeat(length / 7) })),
+  );
+  expect(new Set(drawn.map(String)).size).toBe(3);
+  for (const image of drawn) expect(await sharp(image).metadata()).toMatchObject({ width: 1200, height: 630 });
+});

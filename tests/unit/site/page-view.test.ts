@@ -41,9 +41,18 @@ describe('pageView', () => {
     expect(view({}).socialImage).toBeUndefined();
   });
 
+  test('has a picture drawn when it is one of the site’s pages, and the settings let it', () => {
+    const page = { name: 'ici.md', layout: 'page' as const, title: 'Ici', permalink: '/ici' };
+    const withPage = { ...site, pages: [page] };
+    expect(pageView(page, withPage).socialImage).toMatchObject({ isDrawn: true });
+    const settings = { ...site.settings, social_images: false };
+    expect(pageView(page, { ...withPage, settings }).socialImage).toBeUndefined();
+  });
+
   test('takes the language of the page, else of the site', () => {
     expect(view({ lang: 'en' }).lang).toBe('en');
     expect(view({}).lang).toBe('fr');
+    expect([view({ lang: 'en' }).foreignLang, view({ lang: 'fr' }).foreignLang]).toEqual(['en', undefined]);
   });
 
   test('has a table of contents when its headings are three or more', () => {
@@ -51,5 +60,6 @@ describe('pageView', () => {
     const page = { name: 'ici.md', layout: 'page' as const, title: 'Ici', permalink: '/ici' };
     expect(pageView(page, site, ['a', 'b', 'c'].map(heading)).summary.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(pageView(page, site, ['a', 'b'].map(heading)).summary).toEqual([]);
+    expect(pageView({ ...page, toc: false }, site, ['a', 'b', 'c'].map(heading)).summary).toEqual([]);
   });
 });

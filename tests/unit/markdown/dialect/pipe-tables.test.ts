@@ -42,3 +42,12 @@ test.each([
 test('one row alone is a layout', async () => {
   expect((await renderMarkdown('a | b', 'page.md')).html).toContain('<table role="presentation">');
 });
+
+test('a rule says on which side its columns stand, though it has other cells than the rows', async () => {
+  const { html } = await renderMarkdown('| a | b | c | d | e |\n|:---|---:|:-:|---|\n| 1 | 2 | 3 | 4 | 5 |', 'page.md');
+  const sides: unknown[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties }) => {
+    if (tagName === 'td') sides.push(properties['className']);
+  });
+  expect(sides).toEqual([undefined, ['fr-cell--right'], ['fr-cell--center'], undefined, undefined]);
+});

@@ -5,6 +5,10 @@ const REFUSED: [markdown: string, line: number, replacement: string][] = [
   // Includes, made what replaces them.
   ['{% include video.html url="https://v.fr/1" title="Ma vidéo" %}', 1, '::video[Ma vidéo]{src="https://v.fr/1"}'],
   ['{% include youtube.html id="abc" %}', 1, '::video[Le titre]{src="https://www.youtube.com/watch?v=abc"}'],
+  ['{% include youtube.html %}', 1, '::video[Le titre]{src="https://www.youtube.com/watch?v=…"}'],
+  ['{% include dailymotion.html %}', 1, '::video[Le titre]{src="https://www.dailymotion.com/video/…"}'],
+  ['{% include video.html title="" %}', 1, '::video[Le titre]{src="https://…"}'],
+  ['{% include bouton.html url="{{ page.x }}" %}', 1, '::bouton[Le texte]{href="/…"}'],
   ["{% include dailymotion.html id='x1' %}", 1, '::video[Le titre]{src="https://www.dailymotion.com/video/x1"}'],
   ['{% include bouton.html text="Écrire" url="/contact" %}', 1, '::bouton[Écrire]{href="/contact"}'],
   ['{% include button.html label="A" link="{{ site.baseurl }}/a" %}', 1, '::bouton[A]{href="/a"}'],

@@ -1,0 +1,18 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keptSocialImage } from '../../../src/sharing/kept-social-image.ts';
+import { socialImagePath } from '../../../src/sharing/social-image-path.ts';
+
+test('a picture is drawn once, then kept', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'images-'));
+  const image = { title: 'Un titre', section: 'Section', siteTitle: 'Site' };
+  const drawn = await keptSocialImage(image, folder);
+  const path = socialImagePath(image);
+  expect((await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.png'))).toEqual([path.slice(1)]);
+  expect((await keptSocialImage(image, folder)).equals(drawn)).toBe(true);
+  // What stands there is what is published: nothing is drawn again.
+  await writeFile(join(folder, path), 'gardée');
+  expect(String(await keptSocialImage(image, folder))).toBe('gardée');
+});
