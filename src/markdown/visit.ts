@@ -38,7 +38,8 @@ function enter(
   call: Visitor,
 ): number | false {
   const result = matches(node, index, parent) ? call(node, index, parent) : undefined;
-  const [action, next] = Array.isArray(result) ? result : typeof result === 'number' ? [true, result] : [result];
+  // Most visitors answer nothing, to most nodes.
+  const [action, next] = result === undefined ? NOTHING : asTuple(result);
   if (action === EXIT) return false;
   if (action !== SKIP && 'children' in node && node.children) {
     const siblings = node as Parent;
@@ -50,4 +51,11 @@ function enter(
     }
   }
   return typeof next === 'number' ? next : (index ?? 0) + 1;
+}
+
+const NOTHING: readonly unknown[] = [];
+
+function asTuple(result: unknown): readonly unknown[] {
+  if (Array.isArray(result)) return result;
+  return typeof result === 'number' ? [true, result] : [result];
 }
