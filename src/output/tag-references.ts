@@ -48,7 +48,7 @@ export function tagReferences(name: string, attributes: Attributes): readonly Re
 /** Where `<meta http-equiv="refresh" content="0; url=/x">` leads. */
 export function refreshAddress(attributes: Attributes): string | undefined {
   if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return undefined;
-  return /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?(["']?)(.+)\1\s*$/is.exec(attributes['content'] ?? '')?.[2];
+  return /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?(["']?)(.+?)\1\s*$/is.exec(attributes['content'] ?? '')?.[2];
 }
 
 function links(...names: string[]): Reader {

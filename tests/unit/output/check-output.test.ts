@@ -123,6 +123,34 @@ describe('a fault names where its address was written', () => {
     expect(await check({ 'a.html': footer })).toEqual([expect.stringMatching(/^site.yml:4 broken-link/)]);
   });
 
+  test('the line of a page, however the address was written there', async () => {
+    const site = { ...SITE, 'pages/b.md': page('[a](  /rien  ) <a href=" https://T.fr/vide ">b</a>', 'permalink: /b') };
+    const html = '<a href="/rien">a</a><a href="https://t.fr/vide">b</a>';
+    expect(await check({ 'b.html': html, 'évènements/index.html': '' }, site)).toEqual([
+      expect.stringMatching(/^pages\/b.md:7 broken-link .*« \/rien »/),
+      expect.stringMatching(/^pages\/b.md:7 broken-link .*« https:\/\/t\.fr\/vide »/),
+    ]);
+  });
+
+  test('the page alone, of two that lead to the same place', async () => {
+    const site = {
+      ...SITE,
+      'pages/c.md': page('Voir\n\n[la page](/rien).', 'permalink: /c'),
+    };
+    const html = '<a href="/rien">x</a>';
+    expect(await check({ 'évènements/index.html': html, 'c.html': html }, site)).toEqual([
+      expect.stringMatching(/^pages\/b.md:7 broken-link/),
+      expect.stringMatching(/^pages\/c.md:9 broken-link/),
+    ]);
+  });
+
+  test('the published file, where a style sheet of another folder has the same name', async () => {
+    const css = 'a { background: url(/images/non.png) }';
+    expect(await check({ 'x/styles/AbC/large.css': css, 'styles/AbC/large.css.txt': css })).toEqual([
+      expect.stringMatching(/^dist\/x\/styles\/AbC\/large\.css:1 missing-file/),
+    ]);
+  });
+
   test('the component that made it', async () => {
     const header = '<header class="fr-header"><a href="#rien">L</a></header>';
     expect(await check({ 'a.html': header })).toEqual([

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readDrawing, readPage } from '../../../src/output/read-document.ts';
 
-const addresses = (html: string) => readPage(html).references.map(({ address }) => address);
-
 describe('what leads somewhere', () => {
   test.each([
     ['<a href="/a">', ['/a']],
     ["<A HREF='/a&amp;b'>", ['/a&b']],
     ['<map><area href="/a"></map>', ['/a']],
     ['<form action="/a"><button formaction="/b"></form>', ['/a', '/b']],
-    ['<svg><a xlink:href="/a"><use href="#b"/></a></svg>', ['/a', '#b']],
+    ['<svg><a xlink:href="/a"></a></svg>', ['/a']],
     ['<meta http-equiv="refresh" content="0; url=/a">', ['/a']],
     [`<meta http-equiv="Refresh" content="5;URL='/a b'">`, ['/a b']],
     ['<meta http-equiv="refresh" content="5">', []],
@@ -23,8 +21,24 @@ describe('what leads somewhere', () => {
     ['<script>const a = \'<a href="/x">\'</script>', []],
     ['<!-- <a href="/x"> -->', []],
     ['<a data-href="/x">', []],
+    ['<input formaction="/a">', ['/a']],
+    ['<meta http-equiv="refresh" content="0;/a">', ['/a']],
+    ['<meta http-equiv="refresh" content=" 1.5 , URL  =  /a b ">', ['/a b']],
+    ['<meta http-equiv="refresh" content="bientôt; url=/x">', []],
+    ['<meta http-equiv="refresh">', []],
+    ['<meta content="0; url=/x">', []],
+    ['<meta itemprop="image" content="/a.png">', ['/a.png']],
+    ['<meta property="og:image:secure_url" content="http://t.fr/a.png">', ['http://t.fr/a.png']],
+    ['<meta property="og:video:player:url" content="/a"><meta name="xog:url" content="/x">', ['/a']],
+    ['<meta name="msapplication-TileImage" content="/a.png">', ['/a.png']],
+    ['<meta name="twitter:image" content="voir /x">', []],
+    ['<meta content="/x"><meta name="og:url">', []],
+    ['<link href="/a"><link rel="prefetcher" href="/b"><link rel="xicon" href="/c">', ['/a', '/b', '/c']],
+    ['<script>{"url":"/x"}</script><p type="application/ld+json">{"url":"/x"}</p>', []],
   ])('%s', (html, expected) => {
-    expect(addresses(html)).toEqual(expected);
+    const { references } = readPage(html);
+    expect(references.map(({ address }) => address)).toEqual(expected);
+    for (const { kind, address } of references) expect(kind, address).toBe('link');
   });
 });
 
@@ -40,6 +54,11 @@ describe('what is loaded', () => {
     ['<p style="background: url(/a.png)">', ['/a.png']],
     ['<style>p { background: url("/a.png") }</style>', ['/a.png']],
     ['<img src="">', ['']],
+    ['<input type="image" src="/a.png">', ['/a.png']],
+    ['<source src="/a.mp4">', ['/a.mp4']],
+    ['<svg><use href="#b"/><use xlink:href="#c"/><image href="/a.png"/></svg>', ['#b', '#c', '/a.png']],
+    ['<link rel="shortcut icon" href="/a.ico"><link rel="ICON\tx" href="/b.ico">', ['/a.ico', '/b.ico']],
+    ['<a style="background: url(/a.png)">', ['/a.png']],
   ])('%s', (html, expected) => {
     const { references } = readPage(html);
     expect(references.map(({ address }) => address)).toEqual(expected);
@@ -56,6 +75,11 @@ test('a drawing has places too, and may load others', () => {
   const { anchors, references } = readDrawing('<svg><symbol id="Flèche"/><image xlink:href="a.png"/></svg>');
   expect([...(anchors ?? [])]).toEqual(['Flèche']);
   expect(references.map(({ address }) => address)).toEqual(['a.png']);
+});
+
+test('a drawing is XML: what is written short is closed, and names keep their capitals', () => {
+  const { references } = readDrawing('<svg><header class="fr-header"/><IMG src="/x"/><a href="/a"/></svg>');
+  expect(references).toEqual([{ address: '/a', kind: 'link', component: undefined }]);
 });
 
 test('a reference knows the component that drew it', () => {
@@ -76,4 +100,5 @@ test('the base of relative addresses, and where the page sends its visitors, are
     base: '/x/',
     refresh: '/y',
   });
+  expect(readPage('<p http-equiv="refresh" content="0; url=/y">').refresh).toBeUndefined();
 });
