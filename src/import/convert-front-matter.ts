@@ -3,15 +3,24 @@ import { frontMatterSchema } from '../front-matter/schema.ts';
 import type { JekyllDocument, Note } from './jekyll-site.ts';
 import { isWhereItsPathSays } from './published-at.ts';
 
+export interface JekyllLayout {
+  /** The layout that it stands in. */
+  parent: string | undefined;
+  /** Whether it says something of a side menu. */
+  hasMenu: boolean;
+}
+
 export interface FrontMatterContext {
-  /** The layouts of the site by name, with the layout that each stands in. */
-  layouts: ReadonlyMap<string, string | undefined>;
+  /** The layouts of the site by name. */
+  layouts: ReadonlyMap<string, JekyllLayout>;
   /** What `additional_css` names in the Jekyll site, and what it is called in `content/styles`. */
   stylesheets: ReadonlyMap<string, string>;
 }
 
+/** Our layout that has room for a side menu. */
+const WITH_MENU = 'with-sidebar';
 const KEYS = Object.keys(frontMatterSchema.shape);
-const LAYOUTS = ['with-sidebar', 'page', 'default'];
+const LAYOUTS = [WITH_MENU, 'page', 'default'];
 
 /**
  * The front matter of a page, in the keys of this generator. Lines that are valid stay as they are written; a key that
@@ -41,6 +50,10 @@ export function convertFrontMatter(
   }
   const added = addedKeys(document, context);
   for (const { why } of added) tell(why.kind, 0, why.text);
+  const layout = ourLayout(document.data, context.layouts);
+  if ('sidebar' in document.data && !('sidebar' in document.own) && layout !== WITH_MENU) {
+    tell('left-out', 0, `« sidebar » vient de defaults, et la mise en page « ${layout} » n’a pas de menu.`);
+  }
   const news = added.flatMap(({ key, value }) =>
     stringify({ [key]: value }, { lineWidth: 0 })
       .trimEnd()
@@ -95,14 +108,16 @@ function layoutEdit(value: unknown, data: JekyllDocument['data'], { layouts }: F
 }
 
 function ourLayout({ layout, sidebar }: JekyllDocument['data'], layouts: FrontMatterContext['layouts']): string {
-  return nearestLayout(String(layout), layouts) ?? (sidebar === undefined ? 'page' : 'with-sidebar');
+  return nearestLayout(String(layout), layouts, sidebar !== undefined) ?? (sidebar === undefined ? 'page' : WITH_MENU);
 }
 
-/** The first of our layouts in which a layout stands. */
-function nearestLayout(name: string, layouts: FrontMatterContext['layouts']): string | undefined {
+/** The first of our layouts in which a layout stands; or ours with a menu, where it shows one of its own. */
+function nearestLayout(name: string, layouts: FrontMatterContext['layouts'], namesMenu: boolean): string | undefined {
   for (let at: string | undefined = name, left = layouts.size; at !== undefined && left >= 0; left -= 1) {
+    const layout = layouts.get(at);
+    if (namesMenu && layout?.hasMenu && !LAYOUTS.includes(name)) return WITH_MENU;
     if (LAYOUTS.includes(at)) return at;
-    at = layouts.get(at);
+    at = layout?.parent;
   }
   return undefined;
 }
@@ -130,7 +145,7 @@ function addedKeys(document: JekyllDocument, context: FrontMatterContext): Added
   const inherited = Object.entries(data).filter(([key]) => !(key in own) && KEYS.includes(key) && key !== 'permalink');
   const known = inherited
     // The other layouts have no room for a menu.
-    .filter(([key]) => key !== 'sidebar' || layout === 'with-sidebar')
+    .filter(([key]) => key !== 'sidebar' || layout === WITH_MENU)
     .map(([key, value]): Added => {
       const text = `« ${key} » vient de defaults, dans _config.yml : ajouté.`;
       return { key, value: key === 'layout' ? layout : value, why: { kind: 'converted', text } };

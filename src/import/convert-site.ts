@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { frontMatterSchema } from '../front-matter/schema.ts';
 import { sidebarId } from '../sidebars/sidebar-id.ts';
-import { convertFrontMatter } from './convert-front-matter.ts';
+import { convertFrontMatter, type JekyllLayout } from './convert-front-matter.ts';
 import { convertLiquid } from './convert-liquid.ts';
 import { convertSidebar } from './convert-sidebar.ts';
 import { documentsOf, PAGE } from './documents.ts';
@@ -70,13 +70,13 @@ async function convertPage(
   };
 }
 
-/** The layouts by name, with the layout that each stands in. */
-function layoutsOf({ texts }: JekyllSite): Map<string, string | undefined> {
+function layoutsOf({ texts }: JekyllSite): Map<string, JekyllLayout> {
   return new Map(
     [...texts].flatMap(([path, text]) => {
       const name = /^_layouts\/(.*)\.\w+$/.exec(path)?.[1];
-      const parent = recordOf(yamlData(/^---\s*\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''))['layout'];
-      return name === undefined ? [] : [[name, typeof parent === 'string' ? parent : undefined] as const];
+      const { layout } = recordOf(yamlData(/^---\s*\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''));
+      const parent = typeof layout === 'string' ? layout : undefined;
+      return name === undefined ? [] : [[name, { parent, hasMenu: /side-?(?:bar|menu|nav)/i.test(text) }] as const];
     }),
   );
 }

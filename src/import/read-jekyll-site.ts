@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,15 +36,20 @@ export async function readJekyllSite(root: string): Promise<ReadJekyllSite> {
   const { files, refused } = await listAllFiles(folder);
   const paths = files.filter((path) => isLookedAt(path, config));
   const texts = new Map<string, string>();
-  for (const path of paths.filter((one) => TEXT.test(one))) {
-    const bytes = await readFile(join(folder, path));
-    if (bytes.length <= LARGEST_TEXT) texts.set(path, bytes.toString('utf8'));
-  }
   const notes = refused
     .filter(({ name }) => isLookedAt(name, config))
     .map(({ name, reason }): Note => ({ kind: 'left-out', path: name, line: 1, text: reason }));
+  for (const path of paths.filter((one) => TEXT.test(one))) {
+    const bytes = await readFile(join(folder, path));
+    if (bytes.length > LARGEST_TEXT) continue;
+    texts.set(path, new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252', { ignoreBOM: true }).decode(bytes));
+    if (!isUtf8(bytes)) notes.push({ kind: 'by-hand', path, line: 1, text: NOT_UTF_8 });
+  }
   return { site: { config, paths, texts }, folder, notes };
 }
+
+const NOT_UTF_8 =
+  'Ce fichier n’est pas en UTF-8 : il a été lu comme du Windows-1252, qui est le plus courant. Relisez les accents.';
 
 /** @see https://jekyllrb.com/docs/configuration/options/#global-configuration (`exclude`, `include`) */
 function isLookedAt(path: string, { exclude, include, collections }: JekyllConfig): boolean {

@@ -64,6 +64,8 @@ export function openPageCache(folder: string, fingerprint: string, publicDir: st
       used.add(name);
     },
     save() {
+      // Whoever throws caches away does not ask who is at work.
+      mkdirSync(folder, { recursive: true });
       if (news.length > 0) appendToLog(path, news);
       news = [];
       if (used.size < entries.size / 2) {

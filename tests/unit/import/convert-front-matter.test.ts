@@ -115,3 +115,32 @@ test('of two pages for one place, the second is told', async () => {
   expect(Object.keys(files)).toEqual(['pages/a.md', 'site.yml']);
   expect(notes).toContainEqual('a.md:1 by-hand « a.html » a déjà pris sa place (pages/a.md) : renommez l’un des deux.');
 });
+
+describe('a layout that is not one of ours, and a menu that defaults give', () => {
+  const config = 'defaults:\n  - scope: { path: "" }\n    values: { layout: guide, sidebar: menu }\n';
+  const default_ = { '_layouts/default.html': '{{ content }}' };
+  const source = '---\ntitle: Titre\n---\n';
+
+  test('where the layout shows a menu, the page has it', async () => {
+    for (const layouts of [
+      {
+        ...default_,
+        '_layouts/guide.html': '---\nlayout: default\n---\n{% include {{ page.sidebar }} %}{{ content }}',
+      },
+      { '_layouts/default.html': '<nav class="fr-sidemenu">', '_layouts/guide.html': '---\nlayout: default\n---\n' },
+    ]) {
+      const { text } = await importedPage(source, { ...layouts, '_config.yml': config });
+      expect(text).toContain('layout: with-sidebar\nsidebar: menu\n');
+    }
+  });
+
+  test('where it shows none, it is told that the page has none', async () => {
+    const layouts = { ...default_, '_layouts/guide.html': '---\nlayout: default\n---\n{{ content }}' };
+    const { text, notes } = await importedPage(source, { ...layouts, '_config.yml': config });
+    expect(text).toContain('layout: default\n');
+    expect(text).not.toContain('sidebar');
+    expect(notes.join('\n')).toContain(
+      '« sidebar » vient de defaults, et la mise en page « default » n’a pas de menu.',
+    );
+  });
+});

@@ -93,6 +93,12 @@ describe('what Jekyll reads', () => {
     expect(told.filter((line) => line.includes('lien'))).toEqual([expect.stringMatching(/^left-out lien\.md:1 /)]);
   });
 
+  test('a page in another encoding keeps its accents, and is to be read again', async () => {
+    const { read, told } = await imported(await write({ 'a.md': Buffer.from(PAGE.replace('Texte', 'Été'), 'latin1') }));
+    expect(read('pages/a.md')).toContain('Été.');
+    expect(told).toContainEqual(expect.stringMatching(/^by-hand a\.md:1 Ce fichier n’est pas en UTF-8/));
+  });
+
   test('a page of two megabytes is none', async () => {
     const { files } = await imported(await write({ 'a.md': PAGE, 'grosse.md': `${PAGE}${'x'.repeat(2 ** 21)}` }));
     expect(files.filter((path) => path.startsWith('pages/'))).toEqual(['pages/a.md']);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -105,5 +105,12 @@ test('counts a page that was made again once', async () => {
   writeFileSync(join(publicDir, 'a.txt'), 'un');
   await fill(open(), { publicFiles: ['/a.txt'] });
   expect(open().size).toBe(1);
+  expect(open().read(job)).toBeDefined();
+});
+
+test('is kept though somebody threw the folder away meanwhile', async () => {
+  const cache = open();
+  rmSync(join(folder, 'cache'), { recursive: true });
+  await fill(cache);
   expect(open().read(job)).toBeDefined();
 });
