@@ -4,7 +4,7 @@ import { contentDir } from '../content-folder/content-dir.ts';
 import { writeFrontMatterIndex } from '../json-schemas/write-front-matter-index.ts';
 
 /**
- * Lets VS Code complete and check the front matter of Markdown pages, through Astro's extension
+ * While someone is writing, lets VS Code complete and check the front matter of Markdown pages, through Astro's extension
  * (`astro.content-intellisense`). Its YAML extension leaves Markdown alone:
  * https://github.com/redhat-developer/vscode-yaml/issues/207
  *
@@ -15,9 +15,9 @@ export function frontMatterCompletion(): AstroIntegration {
   return {
     name: 'front-matter-completion',
     hooks: {
-      'astro:config:done': ({ config }) => writeFrontMatterIndex(config.root, contentDir),
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         const root = pathToFileURL(`${server.config.root}/`);
+        await writeFrontMatterIndex(root, contentDir);
         server.watcher.on('add', (path) => {
           if (isPage(path)) void writeFrontMatterIndex(root, contentDir);
         });

@@ -1,4 +1,5 @@
 import { PurgeCSS } from 'purgecss';
+import { TAG } from './distinct-markup.ts';
 
 /** All that may use a stylesheet. */
 export interface Users {
@@ -64,7 +65,7 @@ function namesIn(users: Users): Names {
 
 /** An HTML document without its text: what a selector can name is in the tags. */
 function tagsOf(html: string): string {
-  return html.replace(/>[^<]+</g, '><');
+  return html.match(TAG)?.join('') ?? '';
 }
 
 function words(texts: readonly string[]): Set<string> {

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { contentHash } from './content-hash.ts';
+import { DistinctMarkup } from './distinct-markup.ts';
 import { purgeCss } from './purge-css.ts';
 
 /** Texts by path below the output folder. */
@@ -15,12 +17,13 @@ type Texts = Map<string, string>;
  */
 export async function purgePublishedCss(outDir: string, assets: string): Promise<void> {
   const paths = (await readdir(outDir, { recursive: true })).map((path) => path.replaceAll('\\', '/')).sort();
-  const read = (extension: string) => readTexts(outDir, paths, extension);
-  const [pages, scripts, stylesheets] = await Promise.all([read('.html'), read('.js'), read('.css')]);
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const scripts = await readTexts(outDir, paths, '.js');
+  const stylesheets = await readTexts(outDir, paths, '.css');
   const own = [...stylesheets].filter(([path]) => path.startsWith(`${assets}/`));
   for (const [path] of own) stylesheets.delete(path);
   const users = {
-    pages: [...pages.values()],
+    pages: [markupOf(outDir, pages)],
     scripts: [...scripts.values()],
     stylesheets: [...stylesheets.values()],
   };
@@ -35,13 +38,16 @@ export async function purgePublishedCss(outDir: string, assets: string): Promise
     await rm(join(outDir, path));
     await writeFile(join(outDir, newPath), purged);
   }
-  await rewritePages(outDir, pages, new Map(renamed.map(({ path, newPath }) => [`/${path}`, `/${newPath}`])));
-  await removeUnused(outDir, paths, assets, [
-    ...pages.values(),
-    ...scripts.values(),
-    ...stylesheets.values(),
-    ...renamed.map(({ purged }) => purged),
-  ]);
+  rewritePages(outDir, pages, new Map(renamed.map(({ path, newPath }) => [`/${path}`, `/${newPath}`])));
+  const texts = [...users.pages, ...users.scripts, ...users.stylesheets, ...renamed.map(({ purged }) => purged)];
+  await removeUnused(outDir, paths, assets, texts);
+}
+
+/** Pages are read one after the other, twice: all of them at once would fill the memory. */
+function markupOf(outDir: string, pages: readonly string[]): string {
+  const markup = new DistinctMarkup();
+  for (const path of pages) markup.add(readFileSync(join(outDir, path), 'utf8'));
+  return String(markup);
 }
 
 async function readTexts(outDir: string, paths: readonly string[], extension: string): Promise<Texts> {
@@ -50,13 +56,13 @@ async function readTexts(outDir: string, paths: readonly string[], extension: st
   return new Map(await Promise.all(entries));
 }
 
-async function rewritePages(outDir: string, pages: Texts, addresses: ReadonlyMap<string, string>): Promise<void> {
-  const rewrite = async ([path, html]: [string, string]) => {
+function rewritePages(outDir: string, pages: readonly string[], addresses: ReadonlyMap<string, string>): void {
+  for (const path of pages) {
+    const html = readFileSync(join(outDir, path), 'utf8');
     let result = html;
     for (const [from, to] of addresses) result = result.replaceAll(from, to);
-    if (result !== html) await writeFile(join(outDir, path), result);
-  };
-  await Promise.all([...pages].map(rewrite));
+    if (result !== html) writeFileSync(join(outDir, path), result);
+  }
 }
 
 /** Fonts and pictures that the stylesheets named before they were purged. */

@@ -45,3 +45,9 @@ test('fonts and animations that nothing names are taken out', async () => {
   const css = '@font-face{font-family:Spectral;src:url(s.woff2)}@keyframes k{to{top:0}}p{top:1px}';
   expect(await purge(css, { pages: ['<p>'] })).toBe('p{top:1px}');
 });
+
+test('a tag’s names count, whatever stands before them in the tag', async () => {
+  expect(await purge('.fr-link{color:red}', { pages: ['<a title="a > b" class="fr-link">x</a>'] })).toBe(
+    '.fr-link{color:red}',
+  );
+});
