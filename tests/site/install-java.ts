@@ -1,24 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { debian, install } from '../install.ts';
 
-const INSTALL = 'apt-get install -y --no-install-recommends default-jre-headless';
-const WAYS = [
-  `apt-get update && DEBIAN_FRONTEND=noninteractive ${INSTALL}`,
-  `sudo -n apt-get update && sudo -n ${INSTALL}`,
-];
-
-/**
- * Sees to it that there is a Java, which Nu needs.
- * @throws Error that says what to do by hand when none can be had.
- */
+/** Sees to it that there is a Java, which Nu needs. */
 export function installJava(): void {
-  for (const command of WAYS) {
-    if (hasJava()) return;
-    console.log(`No Java yet: ${command}`);
-    spawnSync(command, { shell: true, stdio: 'inherit', timeout: 300_000 });
-  }
-  if (!hasJava()) throw new Error('No Java could be installed. Install one, for instance default-jre-headless.');
-}
-
-function hasJava(): boolean {
-  return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+  install({
+    name: 'Java',
+    isThere: () => spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0,
+    ways: debian('default-jre-headless'),
+    byHand: 'Install one, for instance default-jre-headless.',
+  });
 }
