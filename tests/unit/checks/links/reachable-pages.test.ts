@@ -40,9 +40,23 @@ test('a folder in a menu leads to its pages', async () => {
 
 test.each<[string, Files]>([
   ['its own link', { 'pages/a.md': page('[Les étapes](/a)') }],
+  [
+    'what stands above a page that writes its own breadcrumbs',
+    {
+      'pages/a.md': page(''),
+      'pages/a/b.md': page('', 'breadcrumbs: [{ title: B }]'),
+      'pages/index.md': page('[B](/a/b)'),
+    },
+  ],
+  ['what stands above a draft', { 'pages/a.md': page(''), 'pages/a/b.md': page('', 'draft: true') }],
   ['a link of a draft', { 'pages/a.md': page(''), 'pages/b.md': page('[Les étapes](/a)', 'draft: true') }],
 ])('%s does not count', async (_case, files) => {
   expect(await unreachable(files)).toEqual(['pages/a.md']);
+});
+
+test('each page above another is led to by its breadcrumb', async () => {
+  const files = { 'pages/a.md': page(''), 'pages/a/b.md': page(''), 'pages/a/b/c.md': page('') };
+  expect(await unreachable({ ...files, 'pages/index.md': page('[C](/a/b/c)') })).toEqual([]);
 });
 
 test('some pages need no link', async () => {
