@@ -1,74 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { type Build, build } from '../site/build.ts';
-import { everyPage } from '../site/every-page.ts';
+import { expect, test } from '@playwright/test';
+import { type EveryPageSite, everyPageSite, onEveryPage } from './every-page-site.ts';
 import { SITE, serveFolder } from './serve-folder.ts';
-import { serveWithoutScripts } from './serve-without-scripts.ts';
-
-/** WCAG 2.0 to 2.2, A and AA, which RGAA 4.1 is made of, and what axe recommends besides. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violations } from './violations.ts';
 
 test.describe.configure({ mode: 'default', timeout: 240_000 });
 
-let site: Build;
-/** Every page that stays: redirects are gone before anything can be looked at. */
-let pages: string[];
-let redirects: string[];
-
+let site: EveryPageSite;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  site = await build(await everyPage());
-  expect(site.exitCode, site.output).toBe(0);
-  const html = site.files.filter((path) => path.endsWith('.html'));
-  const isRedirect = (path: string) => /http-equiv="refresh"/.test(readFileSync(join(site.outDir, path), 'utf8'));
-  redirects = html.filter(isRedirect);
-  pages = html.filter((path) => !isRedirect(path));
-  expect(pages.length).toBeGreaterThan(30);
-});
-
-/** Opens every page in turn, and gathers what is found on each. */
-async function onEveryPage(page: Page, find: (path: string) => Promise<readonly string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of pages) {
-    await page.goto(`${SITE}/${path}`);
-    for (const what of await find(path)) found.push(`${path}: ${what}`);
-  }
-  return found;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Pages have no frames: what looks into them would open a window each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target.join(' ')} ${html}`));
-}
-
-const MODES = [
-  { colorScheme: 'light', width: 1280, scripts: 'with' },
-  { colorScheme: 'light', width: 320, scripts: 'with' },
-  { colorScheme: 'dark', width: 1280, scripts: 'with' },
-  { colorScheme: 'dark', width: 320, scripts: 'with' },
-  { colorScheme: 'light', width: 1280, scripts: 'without' },
-  { colorScheme: 'dark', width: 320, scripts: 'without' },
-] as const;
-
-for (const { colorScheme, width, scripts } of MODES) {
-  test(`axe finds nothing on any page: ${colorScheme}, ${width} px, ${scripts} JavaScript`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 800 });
-    await (scripts === 'with' ? serveFolder : serveWithoutScripts)(page, site.outDir);
-    expect(await onEveryPage(page, () => violations(page))).toEqual([]);
-  });
-}
-
-test('axe finds nothing on a redirect, should its visitor see it', async ({ page }) => {
-  expect(redirects).not.toEqual([]);
-  for (const path of redirects) {
-    const html = readFileSync(join(site.outDir, path), 'utf8');
-    await page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
-    expect(await violations(page), path).toEqual([]);
-  }
+  site = await everyPageSite();
 });
 
 test('RGAA 10.11, 10.12: nothing scrolls sideways, and with more space in the text nothing is cut off', async ({
@@ -77,7 +17,7 @@ test('RGAA 10.11, 10.12: nothing scrolls sideways, and with more space in the te
   await serveFolder(page, site.outDir);
   for (const { width, height } of SCREENS) {
     await page.setViewportSize({ width, height });
-    const found = await onEveryPage(page, async () => {
+    const found = await onEveryPage(page, site, async () => {
       const before = await page.evaluate(tooWide);
       await page.addStyleTag({ content: TEXT_SPACING });
       return [...before, ...(await page.evaluate(tooWide)), ...(await page.evaluate(cutOff))];
@@ -93,7 +33,7 @@ test.describe('what pages are made of', () => {
     test.setTimeout(240_000);
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await serveFolder(page, site.outDir);
-    await onEveryPage(page, async (path) => {
+    await onEveryPage(page, site, async (path) => {
       facts.set(path, await page.evaluate(pageFacts));
       return [];
     });
@@ -108,7 +48,7 @@ test.describe('what pages are made of', () => {
     const inOrder = (levels: number[]) =>
       levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1);
     const areRight = ({ levels }: PageFacts) => levels.filter((level) => level === 1).length === 1 && inOrder(levels);
-    expect(facts.size).toBe(pages.length);
+    expect(facts.size).toBe(site.pages.length);
     expect(wrong(areRight, ({ levels }) => levels)).toEqual([]);
   });
 
