@@ -1,14 +1,10 @@
-import { isMap, isScalar, type Pair, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { frontMatterSchema } from '../front-matter/schema.ts';
+import { addedKeys } from './added-keys.ts';
+import type { JekyllLayout } from './jekyll-layouts.ts';
 import type { JekyllDocument, Note } from './jekyll-site.ts';
-import { isWhereItsPathSays } from './published-at.ts';
-
-export interface JekyllLayout {
-  /** The layout that it stands in. */
-  parent: string | undefined;
-  /** Whether it says something of a side menu. */
-  hasMenu: boolean;
-}
+import { LAYOUTS, ourLayout, WITH_MENU } from './our-layout.ts';
+import { topLevelKeys } from './top-level-keys.ts';
 
 export interface FrontMatterContext {
   /** The layouts of the site by name. */
@@ -17,10 +13,7 @@ export interface FrontMatterContext {
   stylesheets: ReadonlyMap<string, string>;
 }
 
-/** Our layout that has room for a side menu. */
-const WITH_MENU = 'with-sidebar';
 const KEYS = Object.keys(frontMatterSchema.shape);
-const LAYOUTS = [WITH_MENU, 'page', 'default'];
 
 /**
  * The front matter of a page, in the keys of this generator. Lines that are valid stay as they are written; a key that
@@ -107,21 +100,6 @@ function layoutEdit(value: unknown, data: JekyllDocument['data'], { layouts }: F
   };
 }
 
-function ourLayout({ layout, sidebar }: JekyllDocument['data'], layouts: FrontMatterContext['layouts']): string {
-  return nearestLayout(String(layout), layouts, sidebar !== undefined) ?? (sidebar === undefined ? 'page' : WITH_MENU);
-}
-
-/** The first of our layouts in which a layout stands; or ours with a menu, where it shows one of its own. */
-function nearestLayout(name: string, layouts: FrontMatterContext['layouts'], namesMenu: boolean): string | undefined {
-  for (let at: string | undefined = name, left = layouts.size; at !== undefined && left >= 0; left -= 1) {
-    const layout = layouts.get(at);
-    if (namesMenu && layout?.hasMenu && !LAYOUTS.includes(name)) return WITH_MENU;
-    if (LAYOUTS.includes(at)) return at;
-    at = layout?.parent;
-  }
-  return undefined;
-}
-
 function stylesheetEdit(value: unknown, { stylesheets }: FrontMatterContext): Edit | undefined {
   const names = (Array.isArray(value) ? value : [value]).map(String);
   const renamed = names.map((name) => stylesheets.get(name) ?? name);
@@ -130,80 +108,4 @@ function stylesheetEdit(value: unknown, { stylesheets }: FrontMatterContext): Ed
     .trimEnd()
     .split('\n');
   return { kind: 'converted', why: `La feuille se nomme sans son dossier : ${renamed.join(', ')}.`, lines };
-}
-
-interface Added {
-  key: string;
-  value: unknown;
-  why: Pick<Note, 'kind' | 'text'>;
-}
-
-/** What Jekyll has from elsewhere: `defaults`, its own rules for addresses, and the title of the page's text. */
-function addedKeys(document: JekyllDocument, context: FrontMatterContext): Added[] {
-  const { own, data } = document;
-  const layout = ourLayout(data, context.layouts);
-  const inherited = Object.entries(data).filter(([key]) => !(key in own) && KEYS.includes(key) && key !== 'permalink');
-  const known = inherited
-    // The other layouts have no room for a menu.
-    .filter(([key]) => key !== 'sidebar' || layout === WITH_MENU)
-    .map(([key, value]): Added => {
-      const text = `« ${key} » vient de defaults, dans _config.yml : ajouté.`;
-      return { key, value: key === 'layout' ? layout : value, why: { kind: 'converted', text } };
-    });
-  const others = [titleOf(document), permalinkAdded(document), layoutOf(document)];
-  return [...known, ...others.filter((one) => one !== undefined)];
-}
-
-function titleOf({ data, body, path }: JekyllDocument): Added | undefined {
-  if (data['title'] !== undefined && data['title'] !== null) return undefined;
-  const heading = /^#[ \t]+(.+?)[ \t]*#*$/m.exec(body)?.[1] ?? /<h1[^>]*>([^<]+)/.exec(body)?.[1];
-  const name = path
-    .replace(/^.*\/|\.\w+$/g, '')
-    .replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')
-    .replaceAll(/[-_]+/g, ' ');
-  const value = heading?.trim() ?? name.charAt(0).toUpperCase() + name.slice(1);
-  return {
-    key: 'title',
-    value,
-    why: { kind: 'by-hand', text: `La page n’avait pas de titre : « ${value} ». Relisez-le.` },
-  };
-}
-
-function layoutOf({ data }: JekyllDocument): Added | undefined {
-  if (data['layout'] !== undefined && data['layout'] !== null) return undefined;
-  return {
-    key: 'layout',
-    value: 'page',
-    why: { kind: 'by-hand', text: 'La page n’avait pas de mise en page : « page ». Relisez-la.' },
-  };
-}
-
-function permalinkAdded(document: JekyllDocument): Added | undefined {
-  if (document.own['permalink'] || isWhereItsPathSays(document)) return undefined;
-  const { url } = document;
-  return {
-    key: 'permalink',
-    value: url,
-    why: { kind: 'converted', text: `Jekyll la publie à « ${url} » : permalink ajouté.` },
-  };
-}
-
-/** The keys of a front matter, each with its lines: from `start` to before `end`, counted from 0. */
-function topLevelKeys(source: string): { key: string; start: number; end: number }[] {
-  const { contents } = parseDocument(source, { logLevel: 'silent' });
-  if (!isMap(contents)) return [];
-  const lineAt = (offset: number) => source.slice(0, offset).split('\n').length - 1;
-  return contents.items.flatMap((pair) => {
-    if (!isScalar(pair.key) || !pair.key.range) return [];
-    const start = lineAt(pair.key.range[0]);
-    return [
-      { key: String(pair.key.value), start, end: Math.max(start + 1, lineAt(endOffset(pair, pair.key.range[1])) + 1) },
-    ];
-  });
-}
-
-/** Where the value ends, without the comments and empty lines after it. */
-function endOffset({ value }: Pair, fallback: number): number {
-  const range = (value as { range?: [number, number, number] } | null)?.range;
-  return range ? range[1] - 1 : fallback;
 }

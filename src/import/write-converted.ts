@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ConvertedFile } from './convert-site.ts';
+import type { ConvertedFile } from './converted.ts';
 import type { Note } from './jekyll-site.ts';
 
 /**
