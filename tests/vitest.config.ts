@@ -41,10 +41,9 @@ export default defineConfig({
         'src/scripts/**',
         'src/search/search-pages.ts',
       ],
-      reporter: ['text', 'json-summary'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'test-results/coverage',
-      // A little below what is reached today: a change may not reach less.
-      thresholds: { branches: 88 },
+      thresholds: { branches: 95 },
     },
   },
 });
