@@ -7,10 +7,18 @@ process.env['BROWSER_TEST_PORT'] ??= String(await freePort());
 const port = Number(process.env['BROWSER_TEST_PORT']);
 const executablePath = findChromium();
 
+/** These open every page, several times: last, they would leave the other cores idle at the end. */
+const LONGEST = /\/(?:accessible|axe|purged-css)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   workers: '100%',
+  // In this order.
+  projects: [
+    { name: 'every page', testMatch: LONGEST },
+    { name: 'others', testIgnore: LONGEST },
+  ],
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
