@@ -9,6 +9,7 @@ import { emptyOutput } from './src/integrations/empty-output.ts';
 import { frontMatterCompletion } from './src/integrations/front-matter-completion.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { livePage } from './src/integrations/live-page.ts';
 import { namedIcons } from './src/integrations/named-icons.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     permalinkRoutes(),
     emptyOutput(),
     contentOverlay(),
+    livePage(),
     frontMatterCompletion(),
     namedIcons(),
     purgedCss(),

@@ -64,21 +64,30 @@ test('a draft can be seen while it is written', async ({ request }) => {
   expect(await (await request.get(`http://localhost:${port}/brouillon`)).text()).toContain('Pas encore');
 });
 
-test('a saved page, menu or stylesheet reloads the browser', async ({ page }) => {
+test('a saved text, title or menu shows in the open page, which stays as it is', async ({ page }) => {
   await reloaded(page, () => page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`));
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.getByRole('link', { name: 'Haut de page' }).focus();
 
-  await test.step('page', async () => {
-    await reloaded(page, () => replaceIn('pages/fast/deroulement.md', 'Étape une', 'Étape deux'));
-    await expect(page.getByRole('heading', { name: 'Étape deux' })).toBeVisible();
-  });
-  await test.step('menu', async () => {
-    await reloaded(page, () => replaceIn('sidebars/menu.yml', 'label: Données', 'label: Jeux de données'));
-    await expect(page.getByRole('link', { name: 'Jeux de données' })).toBeVisible();
-  });
-  await test.step('stylesheet', async () => {
-    await reloaded(page, () => replaceIn('styles/wide.css', 'max-width: none', 'max-width: 123px'));
-    await expect(page.locator('.page-content')).toHaveCSS('max-width', '123px');
-  });
+  await replaceIn('pages/fast/deroulement.md', 'Texte avec', 'Un paragraphe de plus.\n\nUn *autre* texte avec');
+  await expect(page.getByText('Un paragraphe de plus.')).toBeVisible();
+  await expect(page.locator('article')).toContainText('Un autre texte avec un retour');
+  await replaceIn('pages/fast/deroulement.md', 'en deux temps', 'en trois temps');
+  await expect(page).toHaveTitle(/en trois temps/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('en trois temps');
+  await replaceIn('sidebars/menu.yml', 'label: Données', 'label: Jeux de données');
+  await expect(page.getByRole('link', { name: 'Jeux de données' })).toBeVisible();
+
+  await expect(page.getByRole('link', { name: 'Haut de page' })).toBeFocused();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});
+
+test('a saved heading or stylesheet reloads the open page', async ({ page }) => {
+  await reloaded(page, () => page.goto(`http://localhost:${port}/fast/d%C3%A9roulement`));
+  await reloaded(page, () => replaceIn('pages/fast/deroulement.md', 'Étape une', 'Étape deux'));
+  await expect(page.getByRole('heading', { name: 'Étape deux' })).toBeVisible();
+  await reloaded(page, () => replaceIn('styles/wide.css', 'max-width: none', 'max-width: 123px'));
+  await expect(page.locator('.page-content')).toHaveCSS('max-width', '123px');
 });
 
 test('a fault is shown over the page, also when it is opened again, until it is mended', async ({ page }) => {
