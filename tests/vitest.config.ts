@@ -8,9 +8,9 @@ process.env['NODE_ENV'] = 'production';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // Whole-site tests run real builds.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Whole-site tests run real builds, and a machine may be busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/short-failures.ts'],
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

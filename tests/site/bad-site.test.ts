@@ -48,7 +48,7 @@ test('wrong content stops the build: every fault is told, nothing is published',
 
     Le contenu est à corriger : rien n’a été publié."
   `);
-}, 60_000);
+});
 
 test('a dead address in what was published stops the build as it ends: nothing is left to publish', async () => {
   const folder = await copyFixture('small', {

@@ -35,7 +35,7 @@ describe('a Jekyll site', () => {
     folder = join(await emptyFolder(), 'content');
     report = join(folder, '../rapport.md');
     ({ stdout: output } = await run([jekyll, '--to', folder, '--report', report]));
-  }, 60_000);
+  });
 
   test('becomes a content folder', () => {
     expect(filesOf(folder)).toMatchInlineSnapshot(`

@@ -10,4 +10,4 @@ test('two folders that are built at once do not mix', async () => {
     expect(exitCode, output).toBe(0);
     expect(files.filter((file) => names.includes(file.replace('.html', '')))).toEqual([`${names[index]}.html`]);
   }
-}, 60_000);
+});
