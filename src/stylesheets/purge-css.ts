@@ -1,5 +1,7 @@
 import { PurgeCSS } from 'purgecss';
-import { TAG } from './distinct-markup.ts';
+import { dropUnmatched } from './drop-unmatched.ts';
+import { tagsIn } from './elements-in.ts';
+import { inlineAliases } from './inline-aliases.ts';
 
 /** All that may use a stylesheet. */
 export interface Users {
@@ -23,8 +25,16 @@ const DISCLOSED = ['expanded', 'opened', 'selected'];
  * found in the scripts.
  */
 export async function purgeCss(css: string, users: Users): Promise<string> {
-  const { scriptWords, written, properties } = namesIn(users);
-  const names = [...written, ...dsfrNames(css).filter((name) => isPutTogether(name, scriptWords, written))];
+  const names = namesIn(users);
+  const putTogether = dsfrNames(css).filter((name) => isPutTogether(name, names));
+  const named = await purge(css, [...names.written, ...putTogether], names.properties);
+  const scripted = { names: new Set([...names.scriptWords, ...SET_BY_DSFR, ...putTogether]), tags: names.made };
+  const matched = inlineAliases(dropUnmatched(named, names.tags, scripted), new Set(names.properties));
+  return purge(matched, [...names.written, ...putTogether], names.properties);
+}
+
+/** PurgeCSS, with the names that selectors may hold, and the custom properties that others use. */
+async function purge(css: string, names: readonly string[], properties: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: names.join(' '), extension: 'names' }],
     css: [{ raw: css }],
@@ -39,7 +49,11 @@ export async function purgeCss(css: string, users: Users): Promise<string> {
 }
 
 interface Names {
+  /** The start tags of the pages. */
+  tags: ReadonlySet<string>;
   scriptWords: ReadonlySet<string>;
+  /** The elements that scripts make. */
+  made: ReadonlySet<string>;
   /** All that a selector may name. */
   written: ReadonlySet<string>;
   /** The custom properties that are named somewhere. */
@@ -54,21 +68,25 @@ function namesIn(users: Users): Names {
   if (before) return before;
   const { pages, scripts, stylesheets } = users;
   const scriptWords = words(scripts);
+  // What a selector can name is in the tags: their text is left out.
+  const tags = tagsIn(pages);
   const names = {
+    tags,
     scriptWords,
-    written: new Set([...words(pages.map(tagsOf)), ...scriptWords, ...SET_BY_DSFR]),
+    made: madeBy(scripts),
+    written: new Set([...words(tags), ...scriptWords, ...SET_BY_DSFR]),
     properties: [...new Set([...pages, ...scripts, ...stylesheets].flatMap(customProperties))],
   };
   known.set(users, names);
   return names;
 }
 
-/** An HTML document without its text: what a selector can name is in the tags. */
-function tagsOf(html: string): string {
-  return html.match(TAG)?.join('') ?? '';
+function madeBy(scripts: readonly string[]): Set<string> {
+  const made = scripts.flatMap((script) => [...script.matchAll(/createElement\(\s*["'`]([\w-]+)/g)]);
+  return new Set(made.map(([, tag = '']) => tag));
 }
 
-function words(texts: readonly string[]): Set<string> {
+function words(texts: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(WORD)) found.add(word);
   return found;
@@ -82,7 +100,7 @@ function dsfrNames(css: string): string[] {
  * Whether the DSFR's scripts may set a name that they nowhere hold in full: an attribute, `data-fr-` + `scrolling`, or a
  * modifier, `fr-` + `collapse` + `--` + `expanded`, of a class that is in use.
  */
-function isPutTogether(name: string, scriptWords: ReadonlySet<string>, written: ReadonlySet<string>): boolean {
+function isPutTogether(name: string, { scriptWords, written }: Names): boolean {
   const tail = name.replace(/^(?:data-)?fr-/, '');
   if (name.startsWith('data-')) return scriptWords.has(tail);
   const [block = '', modifier = ''] = tail.split('--');

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { contentHash } from './content-hash.ts';
 import { DistinctMarkup } from './distinct-markup.ts';
+import { picturesApart } from './pictures-apart.ts';
 import { purgeCss } from './purge-css.ts';
 
 /** Texts by path below the output folder. */
@@ -10,7 +11,7 @@ type Texts = Map<string, string>;
 
 /**
  * Purges the stylesheets of a built site (`src/stylesheets/purge-css.ts`), gives each a name with the hash of what is
- * left in it, leads the pages there, and deletes the fonts and pictures that nothing names any more.
+ * left in it, puts their large pictures into files, leads the pages there, and deletes the fonts and pictures that nothing names any more.
  *
  * @param outDir The output folder.
  * @param assets The folder in it that holds what the bundler wrote (`build.assets`).
@@ -30,7 +31,8 @@ export async function purgePublishedCss(outDir: string, assets: string): Promise
 
   const renamed = await Promise.all(
     own.map(async ([path, css]) => {
-      const purged = await purgeCss(css, users);
+      const { css: purged, pictures } = picturesApart(await purgeCss(css, users), `/${assets}`);
+      for (const [name, svg] of pictures) await writeFile(join(outDir, assets, name), svg);
       return { path, purged, newPath: path.replace(/\.[^./]+\.css$/, `.${contentHash(purged)}.css`) };
     }),
   );
