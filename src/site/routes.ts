@@ -49,10 +49,15 @@ export async function staticPaths(
 
 function systemPaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[] {
   const toPrint = printablePaths(site, entries);
-  const siteMap = systemPage(site.settings.site_map, 'Plan du site');
+  const siteMap = systemPage(site.settings.site_map, 'Plan du site', {
+    description: `Toutes les pages de ${site.settings.title}, rubrique par rubrique.`,
+  });
   const generated = [siteMap, ...toPrint.flatMap(({ props }) => props.printable?.page ?? [])].map(pageLeaf);
   const hasErrorPage = site.pages.some(({ permalink }) => outputPath(permalink) === '404.html');
-  const notFound = systemPage('/404.html', 'Page introuvable', { robots: 'noindex' });
+  const notFound = systemPage('/404.html', 'Page introuvable', {
+    description: 'Aucune page ne correspond à cette adresse.',
+    robots: 'noindex',
+  });
   return [
     { permalink: siteMap.permalink, props: { siteMap: { page: siteMap, site, generated } } },
     ...toPrint,
@@ -63,8 +68,9 @@ function systemPaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[
 function printablePaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[] {
   const byPermalink = new Map(entries.map((entry) => [entry.data.permalink, entry]));
   return [...site.sidebars.values()].flatMap(printables).map(({ title, permalink, pages }) => {
-    // What it holds is found at the pages' own addresses: once is enough for search engines.
-    const page = systemPage(permalink, `${title} : la version à imprimer`, { robots: 'noindex' });
+    const page = systemPage(permalink, `${title} : la version à imprimer`, {
+      description: `Toutes les pages de « ${title} », l’une après l’autre, à imprimer ou à lire d’une traite.`,
+    });
     const held = pages.flatMap((leaf) => byPermalink.get(leaf.permalink ?? '') ?? []);
     return { permalink, props: { printable: { page, site, entries: held } } };
   });

@@ -7,7 +7,8 @@ test.describe('on paper', () => {
     await page.goto('/approche/acceleration');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('article')).toBeVisible();
-    await expect(page.getByText('Adresse de cette page : https://beta.gouv.fr/approche/acceleration')).toBeVisible();
+    const address = page.locator('.page-end').evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(await address).toMatch(/^"Adresse de cette page : (?:" ")?https:\/\/beta.gouv.fr\/approche\/acceleration"$/);
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('contentinfo')).toHaveCount(0);
@@ -59,13 +60,16 @@ test.describe('on paper', () => {
 test.describe('the page that holds the phases', () => {
   test.beforeEach(({ page }) => page.goto('/approche/imprimer'));
 
-  test('has each as a chapter, in the menu’s order, and is kept out of search engines', async ({ page }) => {
+  test('has each as a chapter, in the menu’s order, and leaves search engines to the phases’ own pages', async ({
+    page,
+  }) => {
     await expect(page.locator('.printable-chapter > h2')).toHaveText(
       ['Phase d’investigation', 'Phase de construction', 'Phase d’accélération', 'Phase de transfert'].map((title) =>
         title.replace('’', "'"),
       ),
     );
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    const canonical = page.locator('link[rel=canonical]');
+    await expect(canonical).toHaveAttribute('href', 'https://beta.gouv.fr/approche/investigation');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
 
