@@ -1,10 +1,11 @@
 // Loads the DSFR's script once a visitor does something, so that reading a page costs none of it. A button that needs
 // it and is pressed meanwhile (by mouse, finger, key or screen reader: all are clicks) is pressed again when it is there.
+import { addDisplaySettings } from './display-settings.ts';
 import { loadDsfr } from './load-dsfr.ts';
 
 const SIGNS = ['pointerover', 'pointerdown', 'keydown', 'focusin'];
 /** Buttons of what unfolds and of what opens over the page. */
-const NEEDS_DSFR = 'button[aria-controls]';
+const NEEDS_DSFR = 'button[aria-controls], .fr-btn--display';
 /** Components (`fr-…`) that are not drawn right without the script. */
 const DRAWN_BY_DSFR = ['tabs'];
 
@@ -18,6 +19,7 @@ if (DRAWN_BY_DSFR.some((name) => document.querySelector(`.fr-${name}`))) load();
 function load(): void {
   if (isAsked) return;
   isAsked = true;
+  addDisplaySettings();
   loadDsfr().catch(unfoldAll).finally(release);
 }
 

@@ -20,6 +20,8 @@ export interface SearchPanel {
 export function searchPanel(form: HTMLFormElement): SearchPanel {
   const field = find(form, 'input');
   const search = form.parentElement as HTMLElement;
+  const template = find(search, 'template');
+  template.replaceWith(template.content);
   const panel = find(search, '.search__panel');
   const status = find(panel, '.search__status');
   const list = find(panel, '.search__results');
@@ -123,8 +125,10 @@ function mark(text: string): HTMLElement {
   return Object.assign(document.createElement('mark'), { textContent: text });
 }
 
-function find<Name extends string>(parent: Element, selector: Name) {
-  const element = parent.querySelector<Name extends 'input' ? HTMLInputElement : HTMLElement>(selector);
+function find<Name extends keyof HTMLElementTagNameMap>(parent: Element, name: Name): HTMLElementTagNameMap[Name];
+function find(parent: Element, selector: string): HTMLElement;
+function find(parent: Element, selector: string): HTMLElement {
+  const element = parent.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`The search bar lacks ${selector}.`);
   return element;
 }
