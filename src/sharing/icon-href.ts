@@ -5,7 +5,7 @@ const PATH = 'favicon.svg';
 /** About what a server says before it sends a file, in bytes: below, a picture costs less in the page than beside it. */
 const SHORTEST = 512;
 /** What must not stand as it is in the address of data, nor in an attribute of a page. */
-const UNSAFE = /[^\w\s!$&'()*+,\-./:;=?@~]/g;
+const UNSAFE = /[^\w!$&'()*+,\-./:;=?@~]/g;
 
 /**
  * The address of a site's icon: in the page itself when it is small, which spares each page a request; else, or when

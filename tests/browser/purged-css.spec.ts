@@ -84,6 +84,8 @@ async function openAll(page: Page, theme: string): Promise<void> {
     // From here on, what is open is what this test opens.
     (globalThis as unknown as { dsfr: { stop(): void } }).dsfr.stop();
     document.documentElement.setAttribute('data-fr-theme', value);
+    // What waits for a script: the search's results.
+    for (const template of document.querySelectorAll('template')) template.replaceWith(template.content);
     for (const element of document.querySelectorAll('.fr-collapse')) {
       element.classList.add('fr-collapse--expanded');
       element.classList.remove('fr-collapsing');

@@ -104,8 +104,11 @@ test('more results are shown when asked for, and the focus is on the first of th
   await expect(results(page).nth(8)).toBeFocused();
 });
 
-test('RGAA 7.5: the number of results is announced in a region that is there from the start', async ({ page }) => {
+test('RGAA 7.5: the number of results is announced in a region that is there before a word is written', async ({
+  page,
+}) => {
   await page.goto(START);
+  await page.getByRole('searchbox').focus();
   await expect(status(page)).toHaveText('');
   await ask(page, 'intrapreneur');
   await expect(status(page)).toHaveText(/^\d+ résultats pour « intrapreneur »$/);

@@ -45,7 +45,7 @@ describe('the example of another service', () => {
   test('has its own name and brand', async () => {
     const html = await site.read('methode/ecouter.html');
     expect(html.match(/<title>(.*?)<\/title>/)?.[1]).toBe('Premier temps : écouter — La Manufacture des démarches');
-    expect(html.match(/<p class="fr-logo">(.*?)<\/p>/)?.[1]).toBe('Ministère<br>de l&#39;exemple');
+    expect(html.match(/<p class="fr-logo">(.*?)<\/p>/s)?.[1]).toBe('Ministère\nde l&#39;exemple');
   });
 
   test('has two menus, each in its own pages', async () => {
