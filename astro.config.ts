@@ -13,6 +13,7 @@ import { livePage } from './src/integrations/live-page.ts';
 import { namedIcons } from './src/integrations/named-icons.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { purgedCss } from './src/integrations/purged-css.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
@@ -49,6 +50,6 @@ export default defineConfig({
     headerFiles(),
     precompressed(),
   ],
-  vite: { css: { postcss: { plugins: [dsfrFonts()] } } },
+  vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },
   devToolbar: { enabled: false },
 });

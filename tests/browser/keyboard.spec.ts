@@ -33,27 +33,29 @@ async function expectFocusToShow(page: Page): Promise<void> {
 
 test('RGAA 10.7, 12.8: Tab goes through the whole page, in its order, and the focus always shows', async ({ page }) => {
   await page.goto(PAGE);
-  // The DSFR copies the quick links into the phone's menu: elements are counted from then on.
-  await page.keyboard.press('Shift');
-  await page.waitForFunction(() => document.querySelector('.fr-header__menu-links a'));
-  const visited: number[] = [];
+  const visited = await page.evaluateHandle((): Element[] => []);
   for (let pressed = 0; pressed < 200; pressed++) {
     await page.keyboard.press('Tab');
-    const index = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].indexOf(document.activeElement as Element),
-    );
-    if (index <= (visited.at(-1) ?? -1)) break;
+    const isNew = await visited.evaluate((elements) => {
+      const [focused, last] = [document.activeElement, elements.at(-1)];
+      if (!focused || focused === document.body || (last && !isAfter(focused, last))) return false;
+      return elements.push(focused) > 0;
+      function isAfter(one: Element, other: Element): boolean {
+        return (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      }
+    });
+    if (!isNew) break;
     await expectFocusToShow(page);
-    visited.push(index);
   }
   // Every link, button and field that shows has been visited.
-  const all = await page.evaluate(() => {
-    const elements = [...document.querySelectorAll('*')];
-    return [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
+  const missed = await visited.evaluate((elements) =>
+    [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('dialog'))
-      .map((element) => elements.indexOf(element));
-  });
-  expect(visited).toEqual(all);
+      .filter((element) => !elements.includes(element))
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(missed).toEqual([]);
+  expect(await visited.evaluate((elements) => elements.length)).toBeGreaterThan(30);
 });
 
 test('RGAA 7.3, 12.9: the main menu’s group opens, closes with Escape, and keeps the focus', async ({ page }) => {
