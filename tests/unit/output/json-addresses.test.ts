@@ -14,6 +14,7 @@ test.each<[unknown, string[]]>([
   [{ target: 'https://t.fr/recherche?q={q}', urlTemplate: 'https://t.fr/{x}/y' }, []],
   [{ text: 'Voir https://t.fr/a', name: 'ftp://t.fr', path: '/a' }, []],
   [{ a: null, b: 1, c: true, url: null, src: 2 }, []],
+  [{ a: null, b: 'x', item: 'https://t.fr/a' }, ['https://t.fr/a']],
   ['/a', []],
   [null, []],
 ])('%j', (value, expected) => {
