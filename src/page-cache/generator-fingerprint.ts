@@ -7,10 +7,11 @@ import { join } from 'node:path';
  * Node's (which brings the names of months and the forms of numbers). The same on every machine.
  *
  * @param root The folder of the project.
+ * @param sources The folder of the sources that matter, below it.
  */
-export function generatorFingerprint(root: string): string {
+export function generatorFingerprint(root: string, sources = 'src'): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of ['astro.config.ts', 'package-lock.json', ...filesBelow(root, 'src')]) {
+  for (const path of ['astro.config.ts', 'package-lock.json', ...filesBelow(root, sources)]) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
   return hash.digest('hex');

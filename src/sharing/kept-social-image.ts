@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SocialImage, socialImage } from './social-image.ts';
 import { socialImagePath } from './social-image-path.ts';
@@ -14,4 +14,22 @@ export async function keptSocialImage(image: SocialImage, folder: string): Promi
   await writeFile(`${path}.${process.pid}`, drawn);
   await rename(`${path}.${process.pid}`, path);
   return drawn;
+}
+
+/**
+ * Throws away the pictures that are of no more use.
+ *
+ * @param folder Where pictures are kept, in folders named after what drew them.
+ * @param drawnBy The name of the one that counts.
+ * @param images The pictures of the site.
+ */
+export async function forgetSocialImages(
+  folder: string,
+  drawnBy: string,
+  images: readonly SocialImage[],
+): Promise<void> {
+  const used = new Set(images.map((image) => join(folder, drawnBy, socialImagePath(image))));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  await Promise.all(paths.filter((path) => !used.has(path)).map((path) => rm(path, { force: true })));
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keptSocialImage } from '../../../src/sharing/kept-social-image.ts';
+import { forgetSocialImages, keptSocialImage } from '../../../src/sharing/kept-social-image.ts';
 import { socialImagePath } from '../../../src/sharing/social-image-path.ts';
 
 test('a picture is drawn once, then kept', async () => {
@@ -15,4 +15,21 @@ test('a picture is drawn once, then kept', async () => {
   // What stands there is what is published: nothing is drawn again.
   await writeFile(join(folder, path), 'gardée');
   expect(String(await keptSocialImage(image, folder))).toBe('gardée');
+});
+
+test('what another version drew, and what no page shows, is thrown away', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'images-'));
+  const [used, unused] = ['Un titre', 'Un autre'].map((title) => ({ title, section: 'Section', siteTitle: 'Site' }));
+  if (!used || !unused) throw new Error();
+  for (const [image, version] of [
+    [used, 'old'],
+    [used, 'new'],
+    [unused, 'new'],
+  ] as const) {
+    await keptSocialImage(image, join(folder, version));
+  }
+  await forgetSocialImages(folder, 'new', [used]);
+  expect((await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.png'))).toEqual([
+    join('new', socialImagePath(used)),
+  ]);
 });
