@@ -10,7 +10,7 @@ import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { siteSettings } from '../markdown/site-settings.ts';
 import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
 import { openPageCache, type PageCache } from '../page-cache/page-cache.ts';
-import { type ParsedPage, parseSite } from '../site/parse-site.ts';
+import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
 import { cacheDir } from './cache-dir.ts';
 import { type PageWorkers, startPageWorkers } from './page-workers.ts';
 import type { PageJob } from './process-page.ts';
@@ -19,8 +19,13 @@ import { publicFaults } from './public-faults.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { readPublicFiles } from './read-public-files.ts';
 
-/** A content folder, parsed, rendered and checked. */
-export interface LoadedSite extends RenderedSite {
+/** A content folder, parsed and rendered. */
+export interface ReadSite extends ParsedSite {
+  pages: LoadedPage[];
+}
+
+/** The same, checked. */
+export interface LoadedSite extends ReadSite, RenderedSite {
   pages: LoadedPage[];
   /** Everything that is wrong with it, sorted. */
   messages: VFileMessage[];
@@ -38,19 +43,33 @@ const ROOT = new URL('../..', import.meta.url);
  * @param purpose `lint` leaves out the pages' HTML.
  */
 export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
+  return checkRead(await readSite(path, purpose));
+}
+
+/**
+ * The first half of it. What did not change on disk since this process last read it is the same object again.
+ *
+ * @param purpose `lint` leaves out the pages' HTML.
+ */
+export async function readSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<ReadSite> {
   const folder = await readContentFolder(path);
   const cache = cacheOf(path, purpose);
   const workers = startPageWorkers(folder.pages.length - cache.size);
   const site = parseSite(folder);
   const pages = await processed(site.pages, purpose, cache, workers).finally(workers.stop);
+  return { ...site, pages };
+}
+
+/** The second half: finds what is wrong. */
+export async function checkRead(site: ReadSite): Promise<LoadedSite> {
   const publicFiles = await readPublicFiles(publicDir);
   const messages = sortMessages([
     ...(await publicFaults(publicDir)),
     ...checkSite(site),
-    ...checkRenderedSite({ ...site, pages, publicFiles }),
-    ...pages.flatMap(({ rendered }) => rendered.messages),
+    ...checkRenderedSite({ ...site, publicFiles }),
+    ...site.pages.flatMap(({ rendered }) => rendered.messages),
   ]);
-  return { ...site, pages, publicFiles, messages: firstMessages(messages) };
+  return { ...site, publicFiles, messages: firstMessages(messages) };
 }
 
 /** The caches of this process: its sources are those that it started with. */
@@ -70,12 +89,33 @@ async function processed(
   cache: PageCache,
   workers: PageWorkers,
 ): Promise<LoadedPage[]> {
-  const jobs = pages.map(({ body, file, data }) => ({ purpose, body, path: file.path, lang: data?.lang }));
+  const jobs = pages.map((page) => jobOf(page, purpose));
   const results = jobs.map((job) => cache.read(job));
   const news = jobs.filter((_, index) => !results[index]);
   const made = await workers.process(news);
   for (const [index, job] of news.entries()) cache.write(job, made[index] as RenderedMarkdown);
   cache.save();
   let next = 0;
-  return pages.map((page, index) => ({ ...page, rendered: (results[index] ?? made[next++]) as RenderedMarkdown }));
+  return pages.map((page, index) => loadedPage(page, (results[index] ?? made[next++]) as RenderedMarkdown));
+}
+
+/** A page that was not read again is the same job again, which the cache knows by its identity. */
+const jobs = new WeakMap<ParsedPage, PageJob>();
+
+function jobOf(page: ParsedPage, purpose: PageJob['purpose']): PageJob {
+  const known = jobs.get(page);
+  if (known?.purpose === purpose) return known;
+  const job = { purpose, body: page.body, path: page.file.path, lang: page.data?.lang };
+  jobs.set(page, job);
+  return job;
+}
+
+const loadedPages = new WeakMap<ParsedPage, LoadedPage>();
+
+function loadedPage(page: ParsedPage, rendered: RenderedMarkdown): LoadedPage {
+  const known = loadedPages.get(page);
+  if (known?.rendered === rendered) return known;
+  const loaded = { ...page, rendered };
+  loadedPages.set(page, loaded);
+  return loaded;
 }

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { PublishedPage } from '../site/published-site.ts';
 import { contentDir } from './content-dir.ts';
 import { siteSource } from './site-source.ts';
 
@@ -12,15 +13,23 @@ import { siteSource } from './site-source.ts';
 export const pagesLoader: Loader = {
   name: 'pages',
   async load(context) {
-    await fill(context);
-    if (context.watcher) siteSource().onChange(() => fill(context));
+    const filled = new WeakSet<PublishedPage>();
+    await fill(context, filled);
+    if (context.watcher) siteSource().onChange(() => fill(context, filled));
   },
 };
 
-async function fill({ store, config, parseData, generateDigest }: LoaderContext): Promise<void> {
+/** @param filled The pages that the collection has already. */
+async function fill(
+  { store, config, parseData, generateDigest }: LoaderContext,
+  filled: WeakSet<PublishedPage>,
+): Promise<void> {
   const { pages } = await siteSource().published();
   for (const id of store.keys()) if (!pages.has(id)) store.delete(id);
-  for (const [id, { frontMatter }] of pages) {
+  for (const [id, page] of pages) {
+    if (filled.has(page)) continue;
+    filled.add(page);
+    const { frontMatter } = page;
     const entry = { id, data: await parseData({ id, data: frontMatter }), digest: generateDigest(frontMatter) };
     const filePath = relative(fileURLToPath(config.root), join(contentDir, 'pages', id));
     store.set(id.endsWith('.mdx') ? { ...entry, filePath, deferredRender: true } : entry);

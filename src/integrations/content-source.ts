@@ -1,23 +1,30 @@
 import type { AstroIntegration } from 'astro';
-import { checkedSite, forgetSite } from '../content-folder/checked-site.ts';
+import { checkedSite } from '../content-folder/checked-site.ts';
 import { contentDir } from '../content-folder/content-dir.ts';
+import { type ReadSite, readSite } from '../content-folder/load-site.ts';
 import { refreshOnSave } from '../content-folder/refresh.ts';
 import { offerSite } from '../content-folder/site-source.ts';
+import { faultTeller } from '../content-folder/tell-faults.ts';
 import { type LastModified, lastModified } from '../git/last-modified.ts';
-import { type PublishedSite, publishedSite } from '../site/published-site.ts';
+import { isSameSite, type PublishedSite, publishedSite } from '../site/published-site.ts';
 import { requestsUnderWay } from './requests-under-way.ts';
 
-/** Reads the content folder as soon as Astro is set up, and again at each save while someone is writing. */
+/**
+ * Reads the content folder as soon as Astro is set up. A build checks it first; while someone is writing it is shown
+ * first, then checked, and again at each save.
+ */
 export function contentSource(): AstroIntegration {
   let isWriting = false;
   let isBuilding = false;
+  let source: Promise<ReadSite>;
   let site: Promise<PublishedSite> | undefined;
   let modified: Promise<LastModified> | undefined;
   let changed = async () => {};
   const read = async (before?: PublishedSite | 'nothing') => {
     modified ??= lastModified(contentDir);
-    const [checked, { days }] = await Promise.all([checkedSite(isWriting), modified]);
-    return publishedSite(checked, days, before);
+    source = isWriting ? readSite(contentDir) : checkedSite();
+    const [folder, { days }] = await Promise.all([source, modified]);
+    return publishedSite(folder, days, before);
   };
   const published = () => {
     site ??= read(isWriting ? 'nothing' : undefined);
@@ -46,17 +53,23 @@ export function contentSource(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const answered = requestsUnderWay(server.middlewares);
-        refreshOnSave(server.watcher, logger, async () => {
+        const tellFaults = faultTeller();
+        const show = async () => {
           const before = await published();
-          forgetSite();
-          site = Promise.resolve(await read(before));
+          const now = await read(before);
+          if (isSameSite(before, now)) return;
+          site = Promise.resolve(now);
+          await changed();
           await answered();
           // As Astro does when its own collections change.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload' });
-          // Astro reloads once more when a page's front matter has changed: it writes its data store half a second later.
-          await changed();
-        });
+        };
+        const check = async () => {
+          await show();
+          await tellFaults(await source);
+        };
+        refreshOnSave(server.watcher, logger, { show, check });
       },
     },
   };

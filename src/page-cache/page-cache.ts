@@ -77,8 +77,13 @@ export function openPageCache(folder: string, fingerprint: string, publicDir: st
   };
 }
 
+/** While someone is writing, the same jobs are asked for at each save. */
+const names = new WeakMap<PageJob, string>();
+
 function nameOf(job: PageJob): string {
-  return createHash('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 40);
+  const name = names.get(job) ?? createHash('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 40);
+  names.set(job, name);
+  return name;
 }
 
 /** A message is an error, which would lose what it says on its way to the disk. */

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { MarkdownHeading } from '@astrojs/markdown-remark';
-import type { LoadedPage, LoadedSite } from '../content-folder/load-site.ts';
+import type { LoadedPage, ReadSite } from '../content-folder/load-site.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Sidebar } from '../sidebars/schema.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
+import type { PageData } from './page-view.ts';
 
 /** What there is to draw of a content folder. */
 export interface PublishedSite {
@@ -21,20 +23,22 @@ export interface PublishedPage {
   name: string;
   /** The keys as they were written, with the permalink and the day of the last change. */
   frontMatter: Record<string, unknown>;
+  /** The same, as the schema reads it. */
+  data: PageData;
   /** Its content. A `.mdx` page is compiled by `@astrojs/mdx`, as a module, when it is drawn. */
   html: string;
   headings: MarkdownHeading[];
 }
 
 /**
- * Takes out of a checked site what is to be drawn.
+ * Takes out of a site what is to be drawn. A page that was not read again is the same object again.
  *
  * @param days The day of each file's last change, by absolute path.
  * @param before While someone is writing, what was drawn before: drafts are drawn too, and what has a fault keeps its
  *   last good version.
  */
 export function publishedSite(
-  site: LoadedSite,
+  site: ReadSite,
   days: ReadonlyMap<string, string>,
   before?: PublishedSite | 'nothing',
 ): PublishedSite {
@@ -56,11 +60,26 @@ export function publishedSite(
   };
 }
 
-function publishedPage(
-  { name, file, yaml, data, permalink, rendered: { html, headings } }: LoadedPage,
-  days: ReadonlyMap<string, string>,
-): PublishedPage | undefined {
+/** Whether two sites are drawn the same. */
+export function isSameSite(
+  { pages, ...others }: PublishedSite,
+  { pages: otherPages, ...otherOthers }: PublishedSite,
+): boolean {
+  const isSame = pages.size === otherPages.size && [...pages].every(([name, page]) => page === otherPages.get(name));
+  return isSame && isDeepStrictEqual(others, otherOthers);
+}
+
+const known = new WeakMap<LoadedPage, PublishedPage>();
+
+function publishedPage(page: LoadedPage, days: ReadonlyMap<string, string>): PublishedPage | undefined {
+  const { name, file, yaml, data, permalink, rendered } = page;
   if (!data || permalink === undefined) return undefined;
-  const written = yaml.data as Record<string, unknown>;
-  return { name, frontMatter: { ...written, permalink, updated_on: days.get(resolve(file.path)) }, html, headings };
+  const settled = { permalink, updated_on: days.get(resolve(file.path)) };
+  const before = known.get(page);
+  if (before?.data.updated_on === settled.updated_on && before) return before;
+  const frontMatter = { ...(yaml.data as Record<string, unknown>), ...settled };
+  const { html, headings } = rendered;
+  const published = { name, frontMatter, data: { ...data, ...settled }, html, headings };
+  known.set(page, published);
+  return published;
 }

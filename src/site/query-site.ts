@@ -5,7 +5,7 @@ import { resolveSidebar } from '../sidebars/resolve-sidebar.ts';
 import { withPictureSize } from '../sidebars/with-picture-size.ts';
 import { stylesheetPath } from '../stylesheets/stylesheet-path.ts';
 import type { PageData, SiteView } from './page-view.ts';
-import type { PublishedPage } from './published-site.ts';
+import type { PublishedPage, PublishedSite } from './published-site.ts';
 
 /** A page of the collection, and its content. */
 export type DrawnPage = Pick<PublishedPage, 'name' | 'html' | 'headings'> & { data: PageData };
@@ -16,16 +16,20 @@ export interface DrawnSite {
   site: SiteView;
 }
 
+/** What was read of a site: each route file asks for it. */
+const known = new WeakMap<PublishedSite, Promise<DrawnSite>>();
+
 /** Reads the site into what the pages are drawn with: the one place that queries the collection of pages. */
 export async function querySite(): Promise<DrawnSite> {
-  const [collection, published] = await Promise.all([getCollection('pages'), siteSource().published()]);
-  const { pages, sidebars, stylesheets, settings } = published;
+  const published = await siteSource().published();
+  const drawn = known.get(published) ?? drawnSite(published);
+  known.set(published, drawn);
+  return drawn;
+}
+
+async function drawnSite({ pages, sidebars, stylesheets, settings }: PublishedSite): Promise<DrawnSite> {
   if (!settings) throw new Error('content/site.yml manque ou ne se lit pas.');
-  // A page that was just removed stays in the collection for a moment, while someone is writing.
-  const entries = collection.flatMap(({ id, data }) => {
-    const page = pages.get(id);
-    return page ? [{ name: id, data, html: page.html, headings: page.headings }] : [];
-  });
+  const entries = await drawnPages(pages);
   const views = entries.map(({ name, data }) => ({ name, ...data }));
   return {
     entries,
@@ -38,4 +42,14 @@ export async function querySite(): Promise<DrawnSite> {
       stylesheets: new Map([...stylesheets].map(([name, css]) => [name, stylesheetPath(name, css)])),
     },
   };
+}
+
+/** While someone is writing, the collection comes half a second late: Astro writes it to the disk first. */
+async function drawnPages(pages: PublishedSite['pages']): Promise<DrawnPage[]> {
+  if (import.meta.env.DEV) return [...pages.values()];
+  const collection = await getCollection('pages');
+  return collection.flatMap(({ id, data }) => {
+    const page = pages.get(id);
+    return page ? [{ name: id, data, html: page.html, headings: page.headings }] : [];
+  });
 }

@@ -93,7 +93,7 @@ test('a saved heading or stylesheet reloads the open page', async ({ page }) => 
 test('a fault is shown over the page, also when it is opened again, until it is mended', async ({ page }) => {
   const overlay = page.locator('vite-error-overlay');
   await reloaded(page, () => page.goto(`http://localhost:${port}/cours/un.html`));
-  await reloaded(page, () => replaceIn('pages/cours/un.md', 'order: 1', 'ordre: 1'));
+  await replaceIn('pages/cours/un.md', 'order: 1', 'ordre: 1');
   await expect(overlay).toContainText('pages/cours/un.md:4:1');
   await expect(overlay).toContainText('Vouliez-vous dire « order » ?');
   await reloaded(page, () => page.goto(`http://localhost:${port}/`));
