@@ -1,24 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { RenderedSite } from '../checks/rendered-site.ts';
-import { outputPath } from '../permalinks/output-path.ts';
-import { indexedDocument } from '../search/indexed-document.ts';
-import { searchEntries } from '../search/search-entries.ts';
-import { type IndexedPage, writeIndex } from '../search/write-index.ts';
-import { afterBuild } from './after-build.ts';
+import { onSite } from '../content-folder/site-channel.ts';
+import { type Indexing, indexWhileDrawing } from '../search/index-while-drawing.ts';
+import { onDrawnPage } from '../site/drawn-pages.ts';
 
-/** After a build, writes the index that visitors search in, to `pagefind/`. */
+/**
+ * During a build, makes the index that visitors search in. It is put into `pagefind/` once pages are written, and
+ * their styles purged: what stands there by then depends on no chance.
+ */
 export function searchIndex(): AstroIntegration {
-  return afterBuild('search-index', async ({ site, folder }) => {
-    const { language } = new Intl.Locale(site.settings.data?.lang ?? 'fr');
-    await writeIndex(indexedPages(site, folder), language, join(folder, 'pagefind'));
-  });
-}
-
-function* indexedPages(site: RenderedSite, folder: string): Generator<IndexedPage> {
-  for (const entry of searchEntries(site)) {
-    const html = readFileSync(join(folder, outputPath(entry.permalink)), 'utf8');
-    yield { address: entry.address, document: indexedDocument(entry, html) };
-  }
+  let made = '';
+  let start: (() => Indexing) | undefined;
+  let indexing: Indexing | undefined;
+  const started = () => {
+    indexing ??= start?.();
+    if (!indexing) throw new Error('search-index: nobody has published the site that is built.');
+    return indexing;
+  };
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        if (command !== 'build') return;
+        made = fileURLToPath(new URL('.astro/search-index', config.root));
+        await rm(made, { recursive: true, force: true });
+        onSite((site) => {
+          start = () => indexWhileDrawing(site, made);
+        });
+        onDrawnPage((path, html) => started().take(path, html));
+      },
+      'astro:build:done': async ({ dir }) => {
+        await started().end();
+        await rename(made, join(fileURLToPath(dir), 'pagefind'));
+      },
+    },
+  };
 }

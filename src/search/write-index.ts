@@ -18,25 +18,30 @@ const UNUSED = /^pagefind-(?!entry\.json$)/;
 /**
  * Writes the index of a site's pages, and the program that searches it, into a folder.
  *
- * @param pages Read one after the other, so that they need not all be in memory.
+ * @param pages Asked for one after the other, so that they need not all be in memory.
  * @param lang Whose stems the words are cut to, whatever language a page says it is in: one index finds all.
  * @throws Error when Pagefind refuses a page, or can't write.
  */
-export async function writeIndex(pages: Iterable<IndexedPage>, lang: string, folder: string): Promise<void> {
+export async function writeIndex(
+  pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
+  lang: string,
+  folder: string,
+): Promise<void> {
+  const onTheirWay: Promise<void>[] = [];
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: lang, excludeSelectors: AROUND_CONTENT });
     if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
     // Pagefind is another process: it reads some while others are made ready.
-    let waiting: Promise<void>[] = [];
-    for (const { address, document } of pages) {
-      waiting.push(index.addHTMLFile({ url: address, content: document }).then((answer) => orThrow(answer, address)));
-      if (waiting.length < AT_ONCE) continue;
-      await Promise.all(waiting);
-      waiting = [];
+    for await (const { address, document } of pages) {
+      if (onTheirWay.length >= AT_ONCE) await onTheirWay.shift();
+      onTheirWay.push(
+        index.addHTMLFile({ url: address, content: document }).then((answer) => orThrow(answer, address)),
+      );
     }
-    await Promise.all(waiting);
+    await Promise.all(onTheirWay);
     orThrow(await index.writeFiles({ outputPath: folder }), folder);
   } finally {
+    await Promise.allSettled(onTheirWay);
     await pagefind.close();
   }
   for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
