@@ -1,7 +1,7 @@
 import { compile } from 'css-select';
 import { type AttributeSelector, isTraversal, parse, type Selector, stringify, type TagSelector } from 'css-what';
 import postcss, { type AtRule, list, type Rule } from 'postcss';
-import { type Element, elementsOf } from './elements-in.ts';
+import { type Element, elementsOf, type Sought } from './elements-in.ts';
 
 /** What scripts do to pages. */
 export interface Scripted {
@@ -26,7 +26,7 @@ export function dropUnmatched(css: string, tags: Iterable<string>, scripted: Scr
   root.walkRules((rule) => {
     if (!isKeyframe(rule)) rules.push(rule);
   });
-  const isMatched = matcher(elementsOf(tags, comparedIn(rules)), scripted);
+  const isMatched = matcher(elementsOf(tags, soughtBy(rules)), scripted);
   for (const rule of rules) {
     const kept = list.comma(rule.selector).filter((selector) => compounds(selector).every(isMatched));
     if (kept.length === 0) rule.remove();
@@ -42,11 +42,17 @@ function isKeyframe({ parent }: Rule): boolean {
   return parent?.type === 'atrule' && /keyframes$/.test((parent as AtRule).name);
 }
 
-/** The attributes whose values selectors look at; `.a` and `#a` do, too. */
-function comparedIn(rules: readonly Rule[]): Set<string> {
-  const compounded = rules.flatMap(({ selector }) => list.comma(selector)).flatMap(compounds);
-  const compared = compounded.flat().filter((part) => part.type === 'attribute' && part.action !== 'exists');
-  return new Set(compared.map((part) => (part as AttributeSelector).name));
+/** The values that selectors look for, by attribute; `#a` does so too. */
+function soughtBy(rules: readonly Rule[]): Sought {
+  const sought = new Map<string, Set<string>>();
+  for (const part of rules
+    .flatMap(({ selector }) => list.comma(selector))
+    .flatMap(compounds)
+    .flat()) {
+    if (part.type !== 'attribute' || part.action === 'exists') continue;
+    sought.set(part.name, (sought.get(part.name) ?? new Set()).add(part.value.toLowerCase()));
+  }
+  return sought;
 }
 
 type Named = TagSelector | AttributeSelector;

@@ -10,19 +10,26 @@ export function tagsIn(pages: readonly string[]): Set<string> {
   return tags;
 }
 
+const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+
+/** By the name of an attribute, the values that are looked for in it, in lower case. */
+export type Sought = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
- * The elements that tags make, without what is in them; those that only differ in attributes that no one asks for are
- * one.
- *
- * @param attributes The names of attributes whose values matter: of others, it is kept that they are there.
+ * The elements that tags make, without what is in them. Values that no one looks for are left out, so that the links
+ * and titles of thousands of pages are one element.
  */
-export function elementsOf(tags: Iterable<string>, attributes: ReadonlySet<string>): Element[] {
-  const elements = new Map<string, Element>();
-  for (const tag of tags) {
-    const element = parseDocument(tag).children.find((node) => 'attribs' in node);
-    if (!element) continue;
-    for (const name of Object.keys(element.attribs)) if (!attributes.has(name)) element.attribs[name] = '';
-    elements.set(`${element.name} ${JSON.stringify(element.attribs)}`, element);
-  }
-  return [...elements.values()];
+export function elementsOf(tags: Iterable<string>, sought: Sought): Element[] {
+  const shortened = new Set<string>();
+  for (const tag of tags)
+    shortened.add(tag.replace(ATTRIBUTE, (whole, name, value) => shorten(whole, name, value, sought)));
+  return [...shortened].flatMap((tag) => parseDocument(tag).children.find((node) => 'attribs' in node) ?? []);
+}
+
+function shorten(attribute: string, name: string, value: string, sought: Sought): string {
+  // Pages have few classes, and selectors have many.
+  if (name === 'class' || value.includes('&')) return attribute;
+  const lower = value.toLowerCase();
+  for (const part of sought.get(name) ?? []) if (lower.includes(part)) return attribute;
+  return `${name}=""`;
 }

@@ -18,6 +18,8 @@ test.each([
   ['[class^=fr-icon-]::before', '<i class="fr-icon-y">', true],
   ['a[href^="http"]::after', '<a href="/x">', false],
   ['a[href^="http"]::after', '<a title="a > b" href="https://exemple.fr">', true],
+  ['a[href^="HTTP" i]', '<a href="http://exemple.fr">', true],
+  ['a[title="a&b"]', '<a title="a&amp;b">', true],
   ['#x > p', '<p><b id="y">', false],
   ['#x > p', '<p><b id="x">', true],
   // What is only where it stands, or only now and then, is taken to be.
