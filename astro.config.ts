@@ -43,11 +43,12 @@ export default defineConfig({
     frontMatterCompletion(),
     namedIcons(),
     purgedCss(),
+    // While Pagefind, a program of its own, is still at work.
+    headerFiles(),
     searchIndex(),
     redirectFiles(),
     securityContact(),
     linkCheck(),
-    headerFiles(),
     precompressed(),
   ],
   vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },

@@ -9,10 +9,9 @@ type Directives = Record<string, Set<string>>;
  * site's own files, its inline scripts and styles by their hash, and the hosts that it names.
  *
  * @param html The page as it is published.
- * @param hasSearch Whether the site has a search index, which Pagefind reads with WebAssembly.
  * @see https://www.w3.org/TR/CSP3/
  */
-export function policyOf(html: string, hasSearch: boolean): string {
+export function policyOf(html: string): string {
   const directives: Directives = {
     'default-src': new Set(["'none'"]),
     'base-uri': new Set(["'none'"]),
@@ -24,7 +23,8 @@ export function policyOf(html: string, hasSearch: boolean): string {
     // The DSFR's icons are data of its stylesheet.
     'img-src': new Set(["'self'", 'data:']),
     'manifest-src': new Set(["'self'"]),
-    'script-src': new Set(hasSearch ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]),
+    // Pagefind reads its index with WebAssembly.
+    'script-src': new Set(["'self'", "'wasm-unsafe-eval'"]),
     'style-src': new Set(["'self'"]),
   };
   const allow = (directive: string, source: string | undefined) => {

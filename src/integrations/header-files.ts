@@ -35,11 +35,10 @@ export function headerFiles(): AstroIntegration {
 
 async function policyOfPages(folder: string): Promise<Map<string, string>> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-  const hasSearch = paths.includes('pagefind/pagefind.js');
   const pages = paths.filter((path) => path.endsWith('.html')).sort();
   const entries = pages.map(async (path) => {
     const html = await readFile(join(folder, path), 'utf8');
-    return [path, policyOf(html, hasSearch)] as const;
+    return [path, policyOf(html)] as const;
   });
   return new Map(await Promise.all(entries));
 }

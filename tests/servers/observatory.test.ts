@@ -6,7 +6,7 @@ import { observatory } from './observatory.ts';
 const HEADERS = Object.fromEntries(
   Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
 );
-const closed = (html: string) => ({ ...HEADERS, 'content-security-policy': policyOf(html, true) });
+const closed = (html: string) => ({ ...HEADERS, 'content-security-policy': policyOf(html) });
 
 test('every page gets the Observatory’s A+, whatever it holds', () => {
   const plain = closed('<script>a()</script>');
