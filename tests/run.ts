@@ -1,6 +1,8 @@
 /** Runs every suite, the failed ones included, and closes with how many tests passed and failed. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { installChromium } from './browser/install-chromium.ts';
 import { installNginx } from './servers/install-nginx.ts';
 import { installJava } from './site/install-java.ts';
@@ -14,6 +16,10 @@ const RESULTS = 'test-results';
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Thousands of small sites are written and built: none is left behind, for the next run to be the slower.
+const temporary = mkdtempSync(join(tmpdir(), 'approche-tests-'));
+process.env['TMPDIR'] = temporary;
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 try {
   installNginx();
