@@ -30,8 +30,12 @@ async function fill(
     if (filled.has(page)) continue;
     filled.add(page);
     const { frontMatter } = page;
-    const entry = { id, data: await parseData({ id, data: frontMatter }), digest: generateDigest(frontMatter) };
+    const data = await parseData({ id, data: frontMatter });
     const filePath = relative(fileURLToPath(config.root), join(contentDir, 'pages', id));
-    store.set(id.endsWith('.mdx') ? { ...entry, filePath, deferredRender: true } : entry);
+    // Without a digest, Astro lists the module again: its list is that of the last site that was built, of any folder.
+    const isModule = id.endsWith('.mdx');
+    store.set(
+      isModule ? { id, data, filePath, deferredRender: true } : { id, data, digest: generateDigest(frontMatter) },
+    );
   }
 }

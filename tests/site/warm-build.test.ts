@@ -1,18 +1,9 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { cacheDir } from '../../src/content-folder/cache-dir.ts';
-import { build, copyFixture } from './build.ts';
+import { type Build, build, copyFixture } from './build.ts';
 
 /** What the project is made of, but for its packages. */
 const PARTS = [
@@ -24,6 +15,8 @@ const PARTS = [
   'public',
   'src',
 ];
+/** The package that changes: only its copy does. */
+const PACKAGE = 'rehype-slug';
 const MDX =
   '---\nlayout: page\ntitle: Des composants\npermalink: /composants\n---\n\n<Bouton href="/">Écrire</Bouton>\n';
 let project: string;
@@ -32,37 +25,70 @@ let content: string;
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+  linkPackages(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
   content = await copyFixture('small', { 'pages/composants.mdx': MDX });
   await build(content, { root: project });
 });
 
 /** A stale cache never changes what is published: a build that has one comes out as a build that has none. */
 test.each([
-  ['a page', () => replaceIn(join(content, 'pages/index.md'), 'Bonjour', 'Bonsoir')],
-  ['a .mdx page', () => replaceIn(join(content, 'pages/composants.mdx'), 'Écrire', 'Lire')],
-  ['a title that other pages show', () => replaceIn(join(content, 'pages/cours/un.md'), 'title: ', 'title: Nouveau ')],
-  ['a menu', () => replaceIn(join(content, 'sidebars/menu.yml'), 'label: Données', 'label: Jeux de données')],
+  [
+    'a page, a .mdx page, a title that other pages show, a menu, a stylesheet',
+    () => {
+      change('content', 'pages/index.md', 'Bonjour', 'Bonsoir');
+      change('content', 'pages/composants.mdx', 'Écrire', 'Lire');
+      change('content', 'pages/cours/un.md', 'title: ', 'title: Nouveau ');
+      change('content', 'sidebars/menu.yml', 'label: Données', 'label: Jeux de données');
+      change('content', 'styles/wide.css', 'none', '50rem');
+    },
+  ],
   ['the settings', () => writeFileSync(join(content, 'site.yml'), 'title: Autre\nurl: https://autre.gouv.fr\n')],
-  ['a stylesheet', () => replaceIn(join(content, 'styles/wide.css'), 'none', '50rem')],
-  ['a component', () => replaceIn(join(project, 'src/components/page-title.astro'), '<h1', '<h1 data-changed')],
-  ['a plugin', () => replaceIn(join(project, 'src/markdown/processor.ts'), "'Notes de bas de page'", "'Notes'")],
-  ['a dependency', () => appendFileSync(join(project, 'package-lock.json'), '\n')],
-])('after a change of %s, a warm build is a cold one', async (_, change) => {
-  change();
+  [
+    'a component, and what draws pictures',
+    () => {
+      change('project', 'src/components/page-title.astro', '<h1', '<h1 data-changed');
+      change('project', 'src/sharing/social-image.ts', "color: '#161616'", "color: '#0000ff'");
+    },
+  ],
+  ['a plugin', () => change('project', 'src/markdown/processor.ts', "'Notes de bas de page'", "'Notes'")],
+  [
+    'a dependency',
+    () => {
+      change('project', `node_modules/${PACKAGE}/lib/index.js`, 'prefix + slugs', "'changed-' + slugs");
+      const entry = (version: string) => `"node_modules/${PACKAGE}": {\n      "version": "${version}"`;
+      change('project', 'package-lock.json', entry('6.0.0'), entry('6.0.1'));
+    },
+  ],
+])('after a change of %s, a warm build is a cold one', async (_, makeChange) => {
+  makeChange();
   expect(readdirSync(join(cacheDir(content), 'pages/render'))).not.toEqual([]);
   const warm = await build(content, { root: project });
-  rmSync(cacheDir(content), { recursive: true });
-  const cold = await build(content, { root: project });
+  const cold = await buildCold();
   expect(warm.exitCode, warm.output).toBe(0);
   expect(warm.files).toEqual(cold.files);
   for (const path of cold.files) expect(bytes(warm.outDir, path).equals(bytes(cold.outDir, path)), path).toBe(true);
 });
 
-function replaceIn(path: string, found: string, replacement: string): void {
-  const text = readFileSync(path, 'utf8');
+/** What was never built has no cache: each folder of content has its own. */
+async function buildCold(): Promise<Build> {
+  const copy = join(mkdtempSync(join(tmpdir(), 'cold-')), 'content');
+  cpSync(content, copy, { recursive: true });
+  return build(copy, { root: project });
+}
+
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    if (name !== PACKAGE && name !== '.vite') symlinkSync(join(from, name), join(to, name));
+  }
+  cpSync(join(from, PACKAGE), join(to, PACKAGE), { recursive: true });
+}
+
+function change(folder: 'content' | 'project', path: string, found: string, replacement: string): void {
+  const file = join(folder === 'content' ? content : project, path);
+  const text = readFileSync(file, 'utf8');
   expect(text).toContain(found);
-  writeFileSync(path, text.replace(found, replacement));
+  writeFileSync(file, text.replace(found, replacement));
 }
 
 function bytes(folder: string, path: string): Buffer {
