@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type SocialImage, socialImage } from './social-image.ts';
 import { socialImagePath } from './social-image-path.ts';
 
@@ -28,8 +28,13 @@ export async function forgetSocialImages(
   drawnBy: string,
   images: readonly SocialImage[],
 ): Promise<void> {
-  const used = new Set(images.map((image) => join(folder, drawnBy, socialImagePath(image))));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  await Promise.all(paths.filter((path) => !used.has(path)).map((path) => rm(path, { force: true })));
+  const used = new Set(images.map((image) => basename(socialImagePath(image))));
+  await forgetIn(folder, (name) => name === drawnBy);
+  await forgetIn(join(folder, drawnBy, 'partage'), (name) => used.has(name));
+}
+
+async function forgetIn(folder: string, isKept: (name: string) => boolean): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const others = names.filter((name) => !isKept(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishedSite } from '../../../src/site/published-site.ts';
+import { isSameSite, publishedSite } from '../../../src/site/published-site.ts';
 import { type Files, page, renderedSite } from '../checks/small-site.ts';
 
 const SITE: Files = {
@@ -47,4 +47,21 @@ test('at the first look, there is nothing to fall back on', async () => {
   const site = publishedSite(await load({ 'pages/a.md': noTitle, 'site.yml': noSettings }), new Map(), 'nothing');
   expect([...site.pages.keys()]).toEqual(['brouillon.md']);
   expect(site.settings).toBeUndefined();
+});
+
+test('a site of which nothing was read again is the same, and one whose page, menu or dates changed is another', async () => {
+  const read = await load();
+  const before = publishedSite(read, new Map(), 'nothing');
+  const again = publishedSite(read, new Map(), before);
+  expect(again.pages.get('a.md')).toBe(before.pages.get('a.md'));
+  expect(isSameSite(before, again)).toBe(true);
+
+  const a = 'pages/a.md';
+  const changed = await load({ [a]: `${SITE[a]}Encore.` });
+  const menu = await load({ 'sidebars/menu.yml': 'title: Autre\nitems:\n  - page: /a' });
+  const page = { ...read, pages: [...changed.pages.slice(0, 1), ...read.pages.slice(1)] };
+  expect(isSameSite(before, publishedSite(page, new Map(), before))).toBe(false);
+  expect(isSameSite(before, publishedSite({ ...read, sidebars: menu.sidebars }, new Map(), before))).toBe(false);
+  expect(isSameSite(before, publishedSite({ ...read, pages: [] }, new Map(), before))).toBe(false);
+  expect(isSameSite(before, publishedSite(read, new Map([[resolve(a), '2026-05-01']]), before))).toBe(false);
 });
