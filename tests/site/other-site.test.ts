@@ -110,6 +110,12 @@ describe('a new site', () => {
   });
 });
 
+test('a site is built again after another one was, its .mdx pages too', async () => {
+  const { exitCode, output, files } = await build(join(root, 'examples/manufacture'));
+  expect(exitCode, output).toBe(0);
+  expect(files).toContain('guides/maquette.html');
+});
+
 test.each([
   [[], 'Donnez le chemin d’un dossier : npm run new-site -- ../mon-site'],
   [['a', 'b'], '« b » : en trop.'],
