@@ -49,22 +49,26 @@ async function visit(on: Browser, width: number): Promise<Record<string, object>
   const transfers = await watchWire(page);
   await page.goto(`${origin}${values.page}`, { waitUntil: 'networkidle' });
   const before = [...transfers];
-  const elements = await page.evaluate(() => document.querySelectorAll('*:not(svg *)').length);
+  const countElements = () => page.evaluate(() => document.querySelectorAll('*:not(svg *)').length);
+  const elementsBefore = await countElements();
 
   await page.keyboard.press('Tab');
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'));
   await page.waitForLoadState('networkidle');
   const after = [...transfers];
+  const elementsAfter = await countElements();
 
   await page.goto(`${origin}${values.second}`, { waitUntil: 'networkidle' });
   const second = transfers.slice(after.length);
   await page.close();
-  const index = (asked: readonly Transfer[]) =>
-    ecoIndex({ elements, requests: asked.length, kilobytes: total(asked) / 1024 });
+  const eco = (asked: readonly Transfer[], elements: number) => ({
+    elements,
+    EcoIndex: rounded(ecoIndex({ elements, requests: asked.length, kilobytes: total(asked) / 1024 })),
+  });
   return {
     'live page': INCUMBENT.weight,
-    [`${width} px, before interaction`]: { ...row(before), elements, EcoIndex: rounded(index(before)) },
-    [`${width} px, after`]: { ...row(after), elements, EcoIndex: rounded(index(after)) },
+    [`${width} px, before interaction`]: { ...row(before), ...eco(before, elementsBefore) },
+    [`${width} px, after`]: { ...row(after), ...eco(after, elementsAfter) },
     [`${width} px, second page`]: row(second),
   };
 }
