@@ -39,6 +39,7 @@ export default defineConfig({
         'src/pages/**',
         'src/site/{drawn-pages,page-content,query-site,routes}.ts',
         // Browsers.
+        'src/live-page/**',
         'src/scripts/**',
         'src/search/search-pages.ts',
       ],
