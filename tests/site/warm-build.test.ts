@@ -17,8 +17,12 @@ const PARTS = [
 ];
 /** The package that changes: only its copy does. */
 const PACKAGE = 'rehype-slug';
-const MDX =
-  '---\nlayout: page\ntitle: Des composants\npermalink: /composants\n---\n\n<Bouton href="/">Écrire</Bouton>\n';
+const page = (title: string, text: string) => `---\nlayout: page\ntitle: ${title}\n---\n\n${text}\n`;
+const MORE_PAGES = {
+  'pages/composants.mdx': page('Des composants', '<Bouton href="/">Écrire</Bouton>'),
+  // Leads to another site until the settings say that this is it, and has a note, which a plugin changes.
+  'pages/liens.md': page('Des liens', 'Voir [l’autre accueil](https://autre.gouv.fr/)[^1].\n\n[^1]: Une note.'),
+};
 let project: string;
 let content: string;
 
@@ -26,7 +30,7 @@ beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
   linkPackages(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
-  content = await copyFixture('small', { 'pages/composants.mdx': MDX });
+  content = await copyFixture('small', MORE_PAGES);
   await build(content, { root: project });
 });
 
