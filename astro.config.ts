@@ -6,7 +6,6 @@ import { publicDir } from './src/content-folder/public-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { contentSource } from './src/integrations/content-source.ts';
 import { emptyOutput } from './src/integrations/empty-output.ts';
-import { freshModuleLists } from './src/integrations/fresh-module-lists.ts';
 import { frontMatterCompletion } from './src/integrations/front-matter-completion.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -37,7 +36,6 @@ export default defineConfig({
     mdx(),
     contentSource(),
     oneBuildAtATime(),
-    freshModuleLists(),
     permalinkRoutes(),
     emptyOutput(),
     contentOverlay(),
