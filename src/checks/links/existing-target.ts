@@ -26,7 +26,7 @@ function neighbour(path: string, nearest: Nearest | undefined, context: LinkCont
   const { pageFolders, fileFolders } = context.published;
   const top = path.split('/')[1] ?? '';
   const isOurs = pageFolders.has(top) || fileFolders.has(top);
-  if (nearest?.isSure || (isOurs && belongsHere(path, context))) return undefined;
+  if (path === '' || nearest?.isSure || (isOurs && belongsHere(path, context))) return undefined;
   const pattern = isOurs || path === `/${top}` ? path : `/${top}/**`;
   return `Si un autre site du même domaine publie cette adresse, ajoutez « - ${pattern} » à neighbours, dans site.yml.`;
 }
