@@ -5,13 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { report } from '../checks/reporters/report.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import { ContentError } from '../content-folder/content-error.ts';
-import { checkOutput } from '../output/check-output.ts';
 import type { Output } from '../output/follow-references.ts';
 import { afterBuild } from './after-build.ts';
 
 /** After a build, follows every address of what was published. A dead one empties the output folder again. */
 export function linkCheck(): AstroIntegration {
   return afterBuild('link-check', async ({ site, folder, logger }) => {
+    // What only a build needs, `npm run dev` does not wait for.
+    const { checkOutput } = await import('../output/check-output.ts');
     const start = performance.now();
     const output = outputOf(folder);
     const messages = checkOutput(output, site, relative(process.cwd(), folder) || '.');

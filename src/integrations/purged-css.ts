@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { purgePublishedCss } from '../stylesheets/purge-published-css.ts';
 
 /** Publishes, of the stylesheets, what the published pages use. */
 export function purgedCss(): AstroIntegration {
@@ -11,7 +10,11 @@ export function purgedCss(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         assets = config.build.assets;
       },
-      'astro:build:done': async ({ dir }) => purgePublishedCss(fileURLToPath(dir), assets),
+      'astro:build:done': async ({ dir }) => {
+        // What only a build needs, `npm run dev` does not wait for.
+        const { purgePublishedCss } = await import('../stylesheets/purge-published-css.ts');
+        await purgePublishedCss(fileURLToPath(dir), assets);
+      },
     },
   };
 }
