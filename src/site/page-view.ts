@@ -29,6 +29,8 @@ export interface SiteView {
   sidebars: ReadonlyMap<string, SidebarTree>;
   /** Addresses of the page stylesheets by name. */
   stylesheets: ReadonlyMap<string, string>;
+  /** The address of the site's icon. */
+  icon: string;
 }
 
 /** Everything that the layouts draw, in one flat object: they look nothing up themselves. */
@@ -55,6 +57,8 @@ export interface PageView {
   canonical: string;
   /** Addresses of the page's own stylesheets, in order. */
   stylesheets: string[];
+  /** The address of the site's icon. */
+  icon: string;
   breadcrumbs: Breadcrumb[];
   mainMenu: (MainMenuLink | MainMenuGroup)[];
   sidebar: MarkedSidebar | undefined;
@@ -100,6 +104,7 @@ export function pageView(
     locale: new Intl.Locale(page.lang ?? settings.lang).maximize().toString().replace(/-.*-/, '_'),
     canonical: new URL(permalinkHref(page.permalink), settings.url).href,
     stylesheets: (page.additional_css ?? []).map((name) => site.stylesheets.get(name) ?? name),
+    icon: site.icon,
     breadcrumbs: breadcrumbs(page, site),
     reviewedOn: page.last_reviewed_on,
     updatedOn: page.updated_on,

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { publicDir } from '../content-folder/public-dir.ts';
 import { siteSource } from '../content-folder/site-source.ts';
+import { iconHref } from '../sharing/icon-href.ts';
 import { resolveSidebar } from '../sidebars/resolve-sidebar.ts';
 import { withPictureSize } from '../sidebars/with-picture-size.ts';
 import { stylesheetPath } from '../stylesheets/stylesheet-path.ts';
@@ -40,6 +41,7 @@ async function drawnSite({ pages, sidebars, stylesheets, settings }: PublishedSi
         [...sidebars].map(([id, sidebar]) => [id, withPictureSize(resolveSidebar(sidebar, views), publicDir)]),
       ),
       stylesheets: new Map([...stylesheets].map(([name, css]) => [name, stylesheetPath(name, css)])),
+      icon: iconHref(publicDir),
     },
   };
 }

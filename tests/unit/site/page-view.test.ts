@@ -7,6 +7,7 @@ const site: SiteView = {
   pages: [],
   sidebars: new Map([['approche', { title: 'Menu', items: [{ label: 'Ici', href: '/ici', permalink: '/ici' }] }]]),
   stylesheets: new Map([['side-panel.css', '/styles/abc/side-panel.css']]),
+  icon: '/favicon.svg',
 };
 const view = (data: Partial<PageData>) =>
   pageView({ name: 'ici.md', layout: 'page', title: 'Ici', permalink: '/ici', ...data }, site);
