@@ -1,5 +1,5 @@
-/** A tag, whatever its attributes hold. (Both Astro and rehype write double quotes.) */
-export const TAG = /<[a-z](?:"[^"]*"|[^>"])*>/gi;
+import { tagsIn } from './elements-in.ts';
+
 const INLINE = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 
 /** The markup of many HTML documents, each piece once: header, footer and menus are on every page. */
@@ -8,7 +8,7 @@ export class DistinctMarkup {
 
   /** Adds the tags of a document, and its inline scripts and styles. Its text is left out. */
   add(html: string): void {
-    for (const tag of html.match(TAG) ?? []) this.#pieces.add(tag);
+    for (const tag of tagsIn([html])) this.#pieces.add(tag);
     for (const inline of html.match(INLINE) ?? []) this.#pieces.add(inline);
   }
 
