@@ -57,7 +57,7 @@ async function compress(path: string, quality: number): Promise<void> {
   ]);
 }
 
-/** A window larger than the text serves nothing, and the system takes seven times as long to find memory for it. */
+/** A window larger than the text serves nothing. Finding memory for it took seven times as long as compressing. */
 function windowBits(bytes: number): number {
   const bits = Math.ceil(Math.log2(bytes));
   return Math.min(Math.max(bits, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_DEFAULT_WINDOW);

@@ -11,7 +11,8 @@ type Texts = Map<string, string>;
 
 /**
  * Purges the stylesheets of a built site (`src/stylesheets/purge-css.ts`), gives each a name with the hash of what is
- * left in it, puts their large pictures into files, leads the pages there, and deletes the fonts and pictures that nothing names any more.
+ * left in it, puts their large pictures into files, leads the pages there, and deletes the fonts and pictures that
+ * nothing names any more.
  *
  * @param outDir The output folder.
  * @param assets The folder in it that holds what the bundler wrote (`build.assets`).
