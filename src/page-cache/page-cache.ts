@@ -35,7 +35,9 @@ export function openPageCache(folder: string, fingerprint: string, publicDir: st
   const log = `${createHash('sha256').update(fingerprint).digest('hex').slice(0, 16)}.log`;
   const path = join(folder, log);
   mkdirSync(folder, { recursive: true });
-  for (const other of readdirSync(folder)) if (other !== log) rmSync(join(folder, other), { recursive: true });
+  const others = readdirSync(folder).filter((name) => name !== log);
+  // Another process may be throwing them away as well.
+  for (const other of others) rmSync(join(folder, other), { recursive: true, force: true });
   /** As bytes those that nobody asked for yet. */
   const entries = new Map<string, Entry | Buffer>(readLog(path));
   const used = new Set<string>();
