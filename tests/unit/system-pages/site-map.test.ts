@@ -29,6 +29,7 @@ const site = {
     ['deux', { title: 'Deux', items: [leaf('/a', 'Encore A')] }],
   ]),
   stylesheets: new Map<string, string>(),
+  icon: '/favicon.svg',
 };
 
 /** `A (B, C)` is a group. */
