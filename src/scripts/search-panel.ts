@@ -74,7 +74,10 @@ export function searchPanel(form: HTMLFormElement): SearchPanel {
 
   async function showMore({ isAsked = false } = {}): Promise<void> {
     const { length } = list.children;
-    const items = (await answer.results(length, length + PAGE)).map(resultItem);
+    const asked = answer;
+    const items = (await asked.results(length, length + PAGE)).map(resultItem);
+    // Another question has been answered meanwhile, or the same results have been shown.
+    if (answer !== asked || list.children.length !== length) return;
     list.append(...items);
     if (isAsked) items[0]?.querySelector('a')?.focus();
     more.hidden = list.children.length >= answer.count;

@@ -10,6 +10,9 @@ const status = (page: Page) => page.locator('.search').getByRole('status');
 async function ask(page: Page, question: string): Promise<void> {
   await field(page).fill(question);
   await expect(status(page)).toContainText(`« ${question} »`);
+  // Their number is said first, then they are shown, eight at most.
+  const count = Number.parseInt((await status(page).textContent()) ?? '', 10) || 0;
+  await expect(results(page)).toHaveCount(Math.min(count, 8));
 }
 
 test('the page that has the answer comes first', async ({ page }) => {
@@ -42,6 +45,27 @@ test('a result has a title, an excerpt with the words, the part of the page, and
   await expect(result.locator('mark').first()).toContainText('cofinancement');
   await result.getByRole('link', { name: 'Ce que reçoivent les lauréats' }).click();
   await expect(page).toHaveURL('/approche/fast#ce-que-reçoivent-les-lauréats');
+});
+
+test('results that come late are not mixed with those of the next question', async ({ page }) => {
+  await page.goto(START);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  for (const question of ['sponsor', 'cofinancement']) {
+    await field(page).fill(question);
+    await expect(status(page)).toContainText(`« ${question} »`);
+  }
+  release();
+  const alone = await page.context().newPage();
+  await alone.goto(START);
+  await ask(alone, 'cofinancement');
+  await expect(results(page)).toHaveText(await results(alone).allTextContents());
 });
 
 test('nothing of the search is loaded before its field has the focus', async ({ page }) => {
