@@ -5,7 +5,6 @@ import { contentDir } from './src/content-folder/content-dir.ts';
 import { publicDir } from './src/content-folder/public-dir.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { contentSource } from './src/integrations/content-source.ts';
-import { emptyOutput } from './src/integrations/empty-output.ts';
 import { frontMatterCompletion } from './src/integrations/front-matter-completion.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -15,12 +14,17 @@ import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
+import { previousOutput } from './src/integrations/previous-output.ts';
 import { purgedCss } from './src/integrations/purged-css.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
+import { rememberedOutput } from './src/integrations/remembered-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { Publication } from './src/published-pages/publication.ts';
 import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
+
+const publication = new Publication();
 
 export default defineConfig({
   // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
@@ -37,19 +41,20 @@ export default defineConfig({
     contentSource(),
     oneBuildAtATime(),
     permalinkRoutes(),
-    emptyOutput(),
+    previousOutput(publication),
     contentOverlay(),
     livePage(),
     frontMatterCompletion(),
     namedIcons(),
-    purgedCss(),
+    purgedCss(publication),
     // While Pagefind, a program of its own, is still at work.
-    headerFiles(),
-    searchIndex(),
+    headerFiles(publication),
+    searchIndex(publication),
     redirectFiles(),
     securityContact(),
-    linkCheck(),
-    precompressed(),
+    linkCheck(publication),
+    precompressed(publication),
+    rememberedOutput(publication),
   ],
   vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },
   devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,18 +7,18 @@ import { ASK_AGAIN } from '../headers/immutable-paths.ts';
 import { netlifyHeaders } from '../headers/netlify-headers.ts';
 import { nginxCaching, nginxFileHeaders, nginxHeaders, nginxPolicies } from '../headers/nginx-headers.ts';
 import { policies } from '../headers/policies.ts';
-import { policyOf } from '../headers/policy-of.ts';
+import type { Publication } from '../published-pages/publication.ts';
 
 const NGINX_CONF = new URL('../servers/nginx.conf', import.meta.url);
 
 /** Writes the headers that close each page: `_headers` for Netlify, and a whole configuration for nginx. */
-export function headerFiles(): AstroIntegration {
+export function headerFiles(publication: Publication): AstroIntegration {
   return {
     name: 'header-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const closed = policies(await policyOfPages(folder));
+        const closed = policies(await policyOfPages(folder, publication));
         const nginx = join(folder, '_nginx');
         await mkdir(nginx, { recursive: true });
         await Promise.all([
@@ -33,12 +34,9 @@ export function headerFiles(): AstroIntegration {
   };
 }
 
-async function policyOfPages(folder: string): Promise<Map<string, string>> {
+async function policyOfPages(folder: string, publication: Publication): Promise<Map<string, string>> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const pages = paths.filter((path) => path.endsWith('.html')).sort();
-  const entries = pages.map(async (path) => {
-    const html = await readFile(join(folder, path), 'utf8');
-    return [path, policyOf(html)] as const;
-  });
-  return new Map(await Promise.all(entries));
+  const policyOf = (path: string) => publication.factsOf(path, () => readFileSync(join(folder, path), 'utf8')).policy;
+  return new Map(pages.map((path) => [path, policyOf(path)]));
 }

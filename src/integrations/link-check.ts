@@ -6,15 +6,16 @@ import { report } from '../checks/reporters/report.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import { ContentError } from '../content-folder/content-error.ts';
 import type { Output } from '../output/follow-references.ts';
+import type { Publication } from '../published-pages/publication.ts';
 import { afterBuild } from './after-build.ts';
 
 /** After a build, follows every address of what was published. A dead one empties the output folder again. */
-export function linkCheck(): AstroIntegration {
+export function linkCheck(publication: Publication): AstroIntegration {
   return afterBuild('link-check', async ({ site, folder, logger }) => {
     // What only a build needs, `npm run dev` does not wait for.
     const { checkOutput } = await import('../output/check-output.ts');
     const start = performance.now();
-    const output = outputOf(folder);
+    const output = { ...outputOf(folder), known: (path: string) => publication.fileOf(path) };
     const messages = checkOutput(output, site, relative(process.cwd(), folder) || '.');
     if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
     if (messages.some(isError)) {

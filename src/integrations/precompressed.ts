@@ -1,9 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { digestOf } from '../published-pages/digest.ts';
+import type { Publication } from '../published-pages/publication.ts';
 
 const COMPRESSED = /\.(?:html|css|js|json|map|svg|txt|xml|webmanifest)$/;
 /** Smaller files fit into one packet anyway. */
@@ -12,7 +15,7 @@ const SMALLEST = 1024;
 const AT_ONCE = 4;
 
 /** Writes, beside each text, its brotli and gzip forms, which a server sends as they are. */
-export function precompressed(): AstroIntegration {
+export function precompressed(publication: Publication): AstroIntegration {
   return {
     name: 'precompressed',
     hooks: {
@@ -24,7 +27,7 @@ export function precompressed(): AstroIntegration {
         const waiting = paths.values();
         const compressNext = async () => {
           for (const path of waiting) {
-            await compress(join(folder, path), isPage(path) ? pageQuality : constants.BROTLI_MAX_QUALITY);
+            await compress(folder, path, isPage(path) ? pageQuality : constants.BROTLI_MAX_QUALITY, publication);
           }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, compressNext));
@@ -42,19 +45,24 @@ function qualityOfPages(count: number): number {
   return count > 100 ? 6 : 10;
 }
 
-async function compress(path: string, quality: number): Promise<void> {
-  const content = await readFile(path);
+async function compress(folder: string, path: string, quality: number, publication: Publication): Promise<void> {
+  const content = readFileSync(join(folder, path));
   if (content.length < SMALLEST) return;
+  const digest = digestOf(content);
+  if (publication.takeCompressed(path, digest, quality)) return;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
   };
-  await Promise.all([
-    writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params })),
-    writeFile(`${path}.gz`, await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION })),
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(content, { params }),
+    promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
   ]);
+  writeFileSync(join(folder, `${path}.br`), brotli);
+  writeFileSync(join(folder, `${path}.gz`), gzipped);
+  publication.addCompressed(path, { quality, digest, brotli: digestOf(brotli), gzip: digestOf(gzipped) });
 }
 
 /** A window larger than the text serves nothing. Finding memory for it took seven times as long as compressing. */

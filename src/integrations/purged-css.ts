@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Publication } from '../published-pages/publication.ts';
 
 /** Publishes, of the stylesheets, what the published pages use. */
-export function purgedCss(): AstroIntegration {
+export function purgedCss(publication: Publication): AstroIntegration {
   let assets = '';
   return {
     name: 'purged-css',
@@ -13,7 +14,7 @@ export function purgedCss(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         // What only a build needs, `npm run dev` does not wait for.
         const { purgePublishedCss } = await import('../stylesheets/purge-published-css.ts');
-        await purgePublishedCss(fileURLToPath(dir), assets);
+        await purgePublishedCss(fileURLToPath(dir), assets, publication);
       },
     },
   };

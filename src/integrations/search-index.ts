@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { onSite } from '../content-folder/site-channel.ts';
+import type { Publication } from '../published-pages/publication.ts';
 import { type Indexing, indexWhileDrawing } from '../search/index-while-drawing.ts';
-import { onDrawnPage } from '../site/drawn-pages.ts';
 
 /**
  * During a build, makes the index that visitors search in. It is put into `pagefind/` once pages are written, and
  * their styles purged: what stands there by then depends on no chance.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(publication: Publication): AstroIntegration {
   let made = '';
   let start: (() => Indexing) | undefined;
   let indexing: Indexing | undefined;
@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
         onSite((site) => {
           start = () => indexWhileDrawing(site, made);
         });
-        onDrawnPage((path, html) => started().take(path, html));
+        publication.onPage((path, html) => started().take(path, html));
       },
       'astro:build:done': async ({ dir }) => {
         await started().end();

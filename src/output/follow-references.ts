@@ -9,6 +9,8 @@ export interface Output {
   /** Every path below the output folder, with forward slashes. */
   paths: readonly string[];
   read(path: string): Buffer;
+  /** What is known of a file already: it is not read again. */
+  known?(path: string): PublishedFile | undefined;
 }
 
 /** A reference, where it leads, and the published files that it is in. */
@@ -42,7 +44,7 @@ interface Landing {
  *   place that they name. What a component draws on many pages is told once.
  */
 export function followReferences(
-  { paths, read }: Output,
+  { paths, read, known }: Output,
   context: LinkContext,
 ): { notFound: NotFound[]; withoutAnchor: WithoutAnchor[] } {
   const find = finder(paths, context);
@@ -50,7 +52,7 @@ export function followReferences(
   const notFound = new Map<string, NotFound>();
   const toPlaces = new Map<string, Followed<FileDestination>>();
   for (const path of paths) {
-    const { references, anchors, base = '', refresh } = readPublishedFile(path, read);
+    const { references, anchors, base = '', refresh } = known?.(path) ?? readPublishedFile(path, read);
     const from = new URL(base, fileUrl(path, context.siteUrl));
     landings.set(path, { anchors, refresh: refresh === undefined ? undefined : find(refresh, from) });
     for (const reference of references) {

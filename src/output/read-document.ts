@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Reader, readTogether } from '../published-pages/read-together.ts';
 import { enclosingComponents } from './enclosing-components.ts';
 import { jsonAddresses } from './json-addresses.ts';
 import type { PublishedFile, Reference } from './published-file.ts';
@@ -10,17 +10,22 @@ type TextReader = (text: string) => Reference[];
 
 /** Reads an HTML page in one pass, without making a tree of it. */
 export function readPage(html: string): PublishedFile {
-  return readDocument(html, false);
+  const { reader, file } = documentReader();
+  readTogether(html, [reader]);
+  return file;
 }
 
 /** Reads an SVG drawing: it may load others, and links may name parts of it. */
 export function readDrawing(svg: string): PublishedFile {
-  return readDocument(svg, true);
+  const { reader, file } = documentReader();
+  readTogether(svg, [reader], { xmlMode: true });
+  return file;
 }
 
-function readDocument(source: string, xmlMode: boolean): PublishedFile {
-  const file = { references: [] as Reference[], anchors: new Set<string>() };
-  const found: Pick<PublishedFile, 'base' | 'refresh'> = {};
+/** What reads a document, and the file that it fills meanwhile. */
+export function documentReader(): { reader: Reader; file: PublishedFile } {
+  const anchors = new Set<string>();
+  const file: PublishedFile = { references: [], anchors };
   const components = enclosingComponents();
   let readText: TextReader | undefined;
   let text = '';
@@ -29,30 +34,26 @@ function readDocument(source: string, xmlMode: boolean): PublishedFile {
       file.references.push({ address, kind, component: components.innermost() });
     }
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        components.open(name, attributes);
-        addAnchors(name, attributes, file.anchors);
-        add(tagReferences(name, attributes));
-        if (name === 'base') found.base ??= attributes['href'];
-        if (name === 'meta') found.refresh ??= refreshAddress(attributes);
-        readText = textReader(name, attributes);
-        text = '';
-      },
-      ontext(data) {
-        if (readText) text += data;
-      },
-      onclosetag() {
-        if (readText) add(readText(text));
-        readText = undefined;
-        components.close();
-      },
+  const reader: Reader = {
+    onopentag(name, attributes) {
+      components.open(name, attributes);
+      addAnchors(name, attributes, anchors);
+      add(tagReferences(name, attributes));
+      if (name === 'base') file.base ??= attributes['href'];
+      if (name === 'meta') file.refresh ??= refreshAddress(attributes);
+      readText = textReader(name, attributes);
+      text = '';
     },
-    { xmlMode },
-  );
-  parser.end(source);
-  return { ...file, ...found };
+    ontext(data) {
+      if (readText) text += data;
+    },
+    onclosetag() {
+      if (readText) add(readText(text));
+      readText = undefined;
+      components.close();
+    },
+  };
+  return { reader, file };
 }
 
 function addAnchors(name: string, { id, name: anchor }: Attributes, anchors: Set<string>): void {

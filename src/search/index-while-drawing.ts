@@ -6,7 +6,8 @@ import { type IndexedPage, writeIndex } from './write-index.ts';
 
 /** The making of an index, which takes its pages as they are drawn. */
 export interface Indexing {
-  take(path: string, html: string): void;
+  /** @param html Asked for when its turn comes. */
+  take(path: string, html: () => string): void;
   /**
    * To be called when all pages are drawn.
    *
@@ -24,7 +25,7 @@ export function indexWhileDrawing(site: ParsedSite, folder: string): Indexing {
   const { language } = new Intl.Locale(site.settings.data?.lang ?? 'fr');
   const entries = inDrawingOrder(searchEntries(site));
   const pages = new Map(
-    entries.map(({ permalink }) => [outputPath(permalink), Promise.withResolvers<string | undefined>()]),
+    entries.map(({ permalink }) => [outputPath(permalink), Promise.withResolvers<(() => string) | undefined>()]),
   );
   const written = writeIndex(documents(), language, folder);
   // It may fail before anybody waits for it.
@@ -37,7 +38,7 @@ export function indexWhileDrawing(site: ParsedSite, folder: string): Indexing {
       const html = await pages.get(path)?.promise;
       if (html === undefined) throw new Error(`${path} was not drawn: visitors would not find it.`);
       pages.delete(path);
-      yield { address: entry.address, document: indexedDocument(entry, html) };
+      yield { address: entry.address, document: indexedDocument(entry, html()) };
     }
   }
 

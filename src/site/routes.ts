@@ -4,6 +4,7 @@ import { redirects } from '../redirects/redirects.ts';
 import type { MenuPage, SidebarLeaf } from '../sidebars/resolve-sidebar.ts';
 import { pageLeaf } from '../system-pages/page-leaf.ts';
 import { systemPage } from '../system-pages/system-page.ts';
+import { pageKey } from './page-key.ts';
 import type { PageData, SiteView } from './page-view.ts';
 import { type DrawnPage, querySite } from './query-site.ts';
 
@@ -38,13 +39,18 @@ interface StaticPath {
 /** Astro's static paths for one of the two route files: every page and every redirect that it writes. */
 export async function staticPaths(
   kind: RouteOf['kind'],
-): Promise<{ params: { permalink: string | undefined }; props: Route }[]> {
+): Promise<{ params: { permalink: string | undefined }; props: Route; cacheKey: string | undefined }[]> {
   const { entries, site } = await querySite();
   const pages = entries.map((entry) => ({ permalink: entry.data.permalink, props: { page: { entry, site } } }));
   return [...pages, ...systemPaths(site, entries), ...redirectPaths(site)]
     .map(({ permalink, props }) => ({ route: routeOf(permalink), props }))
     .filter(({ route }) => route.kind === kind)
-    .map(({ route, props }) => ({ params: { permalink: route.parameter }, props }));
+    .map(({ route, props }) => ({ params: { permalink: route.parameter }, props, cacheKey: cacheKey(props) }));
+}
+
+/** As long as it is the same, what is drawn comes out as it was. While someone is writing, nobody asks. */
+function cacheKey({ page }: Route): string | undefined {
+  return page && !import.meta.env.DEV ? pageKey(page.entry, page.site) : undefined;
 }
 
 function systemPaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[] {

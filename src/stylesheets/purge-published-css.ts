@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Publication } from '../published-pages/publication.ts';
 import { contentHash } from './content-hash.ts';
-import { DistinctMarkup } from './distinct-markup.ts';
 import { picturesApart } from './pictures-apart.ts';
 import { purgeCss } from './purge-css.ts';
 
@@ -17,7 +17,7 @@ type Texts = Map<string, string>;
  * @param outDir The output folder.
  * @param assets The folder in it that holds what the bundler wrote (`build.assets`).
  */
-export async function purgePublishedCss(outDir: string, assets: string): Promise<void> {
+export async function purgePublishedCss(outDir: string, assets: string, publication: Publication): Promise<void> {
   const paths = (await readdir(outDir, { recursive: true })).map((path) => path.replaceAll('\\', '/')).sort();
   const pages = paths.filter((path) => path.endsWith('.html'));
   const scripts = await readTexts(outDir, paths, '.js');
@@ -25,7 +25,7 @@ export async function purgePublishedCss(outDir: string, assets: string): Promise
   const own = [...stylesheets].filter(([path]) => path.startsWith(`${assets}/`));
   for (const [path] of own) stylesheets.delete(path);
   const users = {
-    pages: [markupOf(outDir, pages)],
+    pages: [markupOf(outDir, pages, publication)],
     scripts: [...scripts.values()],
     stylesheets: [...stylesheets.values()],
   };
@@ -41,31 +41,25 @@ export async function purgePublishedCss(outDir: string, assets: string): Promise
     await rm(join(outDir, path));
     await writeFile(join(outDir, newPath), purged);
   }
-  rewritePages(outDir, pages, new Map(renamed.map(({ path, newPath }) => [`/${path}`, `/${newPath}`])));
+  publication.leadTo(new Map(renamed.map(({ path, newPath }) => [`/${path}`, `/${newPath}`])), outDir, pages);
   const texts = [...users.pages, ...users.scripts, ...users.stylesheets, ...renamed.map(({ purged }) => purged)];
   await removeUnused(outDir, paths, assets, texts);
 }
 
-/** Pages are read one after the other, twice: all of them at once would fill the memory. */
-function markupOf(outDir: string, pages: readonly string[]): string {
-  const markup = new DistinctMarkup();
-  for (const path of pages) markup.add(readFileSync(join(outDir, path), 'utf8'));
-  return String(markup);
+/** The markup of all pages, each piece once: header, footer and menus are on every page. */
+function markupOf(outDir: string, pages: readonly string[], publication: Publication): string {
+  const pieces = new Set<string>();
+  for (const path of pages) {
+    const { markup } = publication.factsOf(path, () => readFileSync(join(outDir, path), 'utf8'));
+    for (const piece of markup) pieces.add(piece);
+  }
+  return [...pieces].join('');
 }
 
 async function readTexts(outDir: string, paths: readonly string[], extension: string): Promise<Texts> {
   const chosen = paths.filter((path) => path.endsWith(extension));
   const entries = chosen.map(async (path) => [path, await readFile(join(outDir, path), 'utf8')] as const);
   return new Map(await Promise.all(entries));
-}
-
-function rewritePages(outDir: string, pages: readonly string[], addresses: ReadonlyMap<string, string>): void {
-  for (const path of pages) {
-    const html = readFileSync(join(outDir, path), 'utf8');
-    let result = html;
-    for (const [from, to] of addresses) result = result.replaceAll(from, to);
-    if (result !== html) writeFileSync(join(outDir, path), result);
-  }
 }
 
 /** Fonts and pictures that the stylesheets named before they were purged. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { policyOf } from '../../src/headers/policy-of.ts';
 import { SECURITY_HEADERS } from '../../src/headers/security-headers.ts';
+import { pageFacts } from '../../src/published-pages/page-facts.ts';
 import { observatory } from './observatory.ts';
 
 const HEADERS = Object.fromEntries(
   Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
 );
-const closed = (html: string) => ({ ...HEADERS, 'content-security-policy': policyOf(html) });
+const closed = (html: string) => ({ ...HEADERS, 'content-security-policy': pageFacts(html).policy });
 
 test('every page gets the Observatory’s A+, whatever it holds', () => {
   const plain = closed('<script>a()</script>');

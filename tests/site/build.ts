@@ -24,6 +24,8 @@ interface BuildOptions {
   args?: readonly string[];
   /** The checkout whose generator builds: this one, unless another is named. */
   root?: string;
+  /** Where it publishes; a new folder, unless one is named. */
+  outDir?: string;
   /** What the build finds in its environment besides. */
   env?: NodeJS.ProcessEnv;
 }
@@ -31,7 +33,7 @@ interface BuildOptions {
 /** Builds a content folder as `CONTENT_DIR=… npm run build -- --outDir … <options>` does. */
 export async function build(contentDir: string, options: BuildOptions = {}): Promise<Build> {
   const { args = [], root = ROOT, env = {} } = options;
-  const outDir = join(await mkdtemp(join(tmpdir(), 'site-')), 'out');
+  const outDir = options.outDir ?? join(await mkdtemp(join(tmpdir(), 'site-')), 'out');
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const { exitCode, output } = await run([astro, 'build', '--outDir', outDir, ...args], root, {
     ...env,

@@ -20,7 +20,7 @@ const drawn = ['deux.html', 'trois/index.html', 'un.html'].map(
 async function indexOf(pages: readonly Drawn[]): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'index-'));
   const indexing = indexWhileDrawing(site, folder);
-  for (const [path, html] of pages) indexing.take(path, html);
+  for (const [path, html] of pages) indexing.take(path, () => html);
   await indexing.end();
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
   return new Map(

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Publication } from '../../../src/published-pages/publication.ts';
 import { purgePublishedCss } from '../../../src/stylesheets/purge-published-css.ts';
 
 async function purged(files: Record<string, string>): Promise<Record<string, string>> {
@@ -10,7 +11,7 @@ async function purged(files: Record<string, string>): Promise<Record<string, str
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await purgePublishedCss(folder, '_astro');
+  await purgePublishedCss(folder, '_astro', new Publication());
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = paths

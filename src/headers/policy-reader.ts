@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
-import { Parser } from 'htmlparser2';
+import type { Reader } from '../published-pages/read-together.ts';
 
 /** The directives of a content security policy, each with its sources. */
 type Directives = Record<string, Set<string>>;
 
+/** What reads a page, as it is published, and the policy that it has found by the end. */
+export interface PolicyReader {
+  reader: Reader;
+  policy(): string;
+}
+
 /**
- * The least content security policy under which a page works, from what its HTML holds: nothing is allowed but the
+ * Finds the least content security policy under which a page works, from what its HTML holds: nothing is allowed but the
  * site's own files, its inline scripts and styles by their hash, and the hosts that it names.
  *
- * @param html The page as it is published.
  * @see https://www.w3.org/TR/CSP3/
  */
-export function policyOf(html: string): string {
+export function policyReader(): PolicyReader {
   const directives: Directives = {
     'default-src': new Set(["'none'"]),
     'base-uri': new Set(["'none'"]),
@@ -32,17 +37,18 @@ export function policyOf(html: string): string {
     directives[directive] ??= new Set();
     directives[directive].add(source);
   };
-  readPage(html, allow);
-  return Object.entries(directives)
-    .map(([directive, sources]) => [directive, ...sources].join(' '))
-    .join('; ');
+  const policy = () =>
+    Object.entries(directives)
+      .map(([directive, sources]) => [directive, ...sources].join(' '))
+      .join('; ');
+  return { reader: pageReader(allow), policy };
 }
 
 type Allow = (directive: string, source: string | undefined) => void;
 
-function readPage(html: string, allow: Allow): void {
+function pageReader(allow: Allow): Reader {
   let inline: { directive: string; text: string } | undefined;
-  const parser = new Parser({
+  return {
     onopentag(name, attributes) {
       readTag(name, attributes, allow);
       const isInlineScript = name === 'script' && attributes['src'] === undefined && isRun(attributes['type']);
@@ -56,8 +62,7 @@ function readPage(html: string, allow: Allow): void {
       if (inline) allow(inline.directive, hashOf(inline.text));
       inline = undefined;
     },
-  });
-  parser.end(html);
+  };
 }
 
 /** Whether a script of this type is run: other types are data, which a policy leaves alone. */

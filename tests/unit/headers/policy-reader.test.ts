@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { policyOf } from '../../../src/headers/policy-of.ts';
+import { pageFacts } from '../../../src/published-pages/page-facts.ts';
 
+const policyOf = (html: string) => pageFacts(html).policy;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function directive(html: string, name: string): string | undefined {

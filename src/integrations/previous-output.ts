@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
+import { digestOf } from '../published-pages/digest.ts';
+import type { Publication } from '../published-pages/publication.ts';
+import { onDrawnPage } from '../site/drawn-pages.ts';
+
+/**
+ * A build starts from an empty output folder, so that one that fails leaves nothing to publish. The pages that it would
+ * draw as they were before are moved there from the last output.
+ */
+export function previousOutput(publication: Publication): AstroIntegration {
+  let cacheDir = '';
+  let outDir = '';
+  let assets = '';
+  return {
+    name: 'previous-output',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        outDir = fileURLToPath(config.outDir);
+        const isAbove = !relative(outDir, fileURLToPath(config.root)).startsWith('..');
+        if (isAbove) throw new Error(`--outDir is ${outDir}, which holds the project itself: it would be emptied.`);
+        publication.start(outDir);
+        onDrawnPage((path, html) => publication.drawn(path, html));
+      },
+      'astro:config:done': ({ config }) => {
+        cacheDir = fileURLToPath(config.cacheDir);
+        assets = config.build.assets;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          name: 'previous-output',
+          async getStaticPaths() {
+            const paths = await prerenderer.getStaticPaths();
+            publication.open(join(cacheDir, 'published.json'), generatorFingerprint(process.cwd()));
+            // What the bundler wrote by now has names that pages hold.
+            const surroundings = digestOf(JSON.stringify(readdirSync(join(outDir, assets)).sort()));
+            const kept = publication.keep(outDir, keysOf(paths, surroundings));
+            if (kept.size > 0) logger.info(`${kept.size} page(s) kept as the last build drew them.`);
+            return paths.filter(({ cacheKey }) => !kept.has(splitKey(cacheKey).path));
+          },
+        }));
+      },
+    },
+  };
+}
+
+function keysOf(paths: readonly { cacheKey?: string | undefined }[], surroundings: string): Map<string, string> {
+  return new Map(
+    paths.flatMap(({ cacheKey }) => {
+      if (cacheKey === undefined) return [];
+      const { digest, path } = splitKey(cacheKey);
+      return [[path, `${digest} ${surroundings}`] as const];
+    }),
+  );
+}
+
+/** @see pageKey */
+function splitKey(key = ''): { digest: string; path: string } {
+  const space = key.indexOf(' ');
+  return { digest: key.slice(0, space), path: key.slice(space + 1) };
+}

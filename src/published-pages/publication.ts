@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedFile, Reference } from '../output/published-file.ts';
+import { Interned } from './interned.ts';
+import { type CompressedForms, type KeptPage, type KeptState, readState, writeState } from './kept-state.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { type PreviousOutput, setAside } from './previous-output.ts';
+import { replaceInPlace } from './replace-in-place.ts';
+
+/** Is told of each page of a build: its path below the output folder, and how to get at its HTML. */
+export type PageListener = (path: string, html: () => string) => void;
+
+interface Page {
+  /** What it was drawn from, when it may be kept. */
+  key: string | undefined;
+  facts: PageFacts;
+  isKept: boolean;
+}
+
+const NOTHING: KeptState = { generator: '', stylesheets: new Map(), pages: new Map(), compressed: new Map() };
+
+/**
+ * What a build publishes, and what was published before: the integrations that follow each other share it, so that each
+ * page is read once, and one that would be drawn again, and compressed again, is moved instead.
+ */
+export class Publication {
+  readonly #interned = new Interned();
+  readonly #pages = new Map<string, Page>();
+  readonly #compressed = new Map<string, CompressedForms>();
+  readonly #listeners: PageListener[] = [];
+  #keys: ReadonlyMap<string, string> = new Map();
+  #stylesheets: ReadonlyMap<string, string> = new Map();
+  #generator = '';
+  #statePath = '';
+  #previous: PreviousOutput | undefined;
+  #before = NOTHING;
+
+  /** Sets the last output aside. */
+  start(outDir: string): void {
+    this.#previous = setAside(outDir);
+  }
+
+  /**
+   * Reads what the last build left.
+   *
+   * @param generator All that the output depends on besides the content (see `generatorFingerprint`).
+   */
+  open(statePath: string, generator: string): void {
+    this.#statePath = statePath;
+    this.#generator = generator;
+    this.#before = readState(statePath, generator) ?? NOTHING;
+  }
+
+  onPage(listener: PageListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * Moves the pages that would be drawn as they were before.
+   *
+   * @param keys What pages are drawn from, by path.
+   * @returns their paths.
+   */
+  keep(outDir: string, keys: ReadonlyMap<string, string>): Set<string> {
+    this.#keys = keys;
+    const kept = new Set<string>();
+    for (const [path, key] of keys) {
+      const before = this.#before.pages.get(path);
+      if (before?.key !== key || !this.#previous?.take(path, before.digest)) continue;
+      kept.add(path);
+      this.#add(path, { key, facts: before.facts, isKept: true }, () => readFileSync(join(outDir, path), 'utf8'));
+    }
+    return kept;
+  }
+
+  /** Takes a page as it is drawn. */
+  drawn(path: string, html: string): void {
+    const facts = this.#interned.facts(pageFacts(html));
+    this.#add(path, { key: this.#keys.get(path), facts, isKept: false }, () => html);
+  }
+
+  /**
+   * What is known of a page.
+   *
+   * @param read For one that was not drawn: `public/` may hold some.
+   */
+  factsOf(path: string, read: () => string): PageFacts {
+    return this.#pages.get(path)?.facts ?? pageFacts(read());
+  }
+
+  /** The same, of its references and anchors, as they are in its file. */
+  fileOf(path: string): PublishedFile | undefined {
+    const file = this.#pages.get(path)?.facts.file;
+    return file && { ...file, references: file.references.map((reference) => this.#led(reference)) };
+  }
+
+  /**
+   * Leads all pages to stylesheets that have other addresses by now.
+   *
+   * @param paths Of all HTML files below the output folder.
+   */
+  leadTo(stylesheets: ReadonlyMap<string, string>, outDir: string, paths: readonly string[]): void {
+    const before = this.#before.stylesheets;
+    const moved = [...stylesheets].map(([drawn, now]) => [before.get(drawn) ?? drawn, now] as const);
+    const ofKept = new Map(moved.filter(([was, now]) => was !== now));
+    for (const path of paths) {
+      const addresses = this.#pages.get(path)?.isKept ? ofKept : stylesheets;
+      if (addresses.size > 0) replaceInPlace(join(outDir, path), addresses);
+    }
+    this.#stylesheets = stylesheets;
+  }
+
+  /** Moves the compressed forms of a file, when it was compressed before. */
+  takeCompressed(path: string, digest: string, quality: number): boolean {
+    const before = this.#before.compressed.get(path);
+    const isSame = before?.digest === digest && before.quality === quality;
+    if (!isSame || !this.#previous) return false;
+    const [brotli, gzip] = [
+      this.#previous.take(`${path}.br`, before.brotli),
+      this.#previous.take(`${path}.gz`, before.gzip),
+    ];
+    if (!brotli || !gzip) return false;
+    this.#compressed.set(path, before);
+    return true;
+  }
+
+  addCompressed(path: string, forms: CompressedForms): void {
+    this.#compressed.set(path, forms);
+  }
+
+  /** Leaves what the next build needs to know, and deletes what it does not. */
+  end(): void {
+    const pages = [...this.#pages].flatMap(([path, { key, facts }]): [string, KeptPage][] => {
+      const digest = this.#compressed.get(path)?.digest;
+      return key === undefined || digest === undefined ? [] : [[path, { key, digest, facts }]];
+    });
+    writeState(this.#statePath, {
+      generator: this.#generator,
+      stylesheets: this.#stylesheets,
+      pages: new Map(pages),
+      compressed: this.#compressed,
+    });
+    this.#previous?.remove();
+  }
+
+  #add(path: string, page: Page, html: () => string): void {
+    this.#pages.set(path, page);
+    for (const listener of this.#listeners) listener(path, html);
+  }
+
+  #led(reference: Reference): Reference {
+    const address = this.#stylesheets.get(reference.address);
+    return address === undefined ? reference : { ...reference, address };
+  }
+}

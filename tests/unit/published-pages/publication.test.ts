@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/published-pages/digest.ts';
+import { Publication } from '../../../src/published-pages/publication.ts';
+
+const KEYS = new Map([
+  ['un.html', 'key of un'],
+  ['deux.html', 'key of deux'],
+]);
+const page = (text: string) => `<link rel="stylesheet" href="/_astro/a.css"><p id="x">${text}`;
+
+interface Options {
+  keys?: ReadonlyMap<string, string>;
+  generator?: string;
+  stylesheet?: string;
+  quality?: number;
+}
+
+/** A project that builds its site again and again. */
+function project() {
+  const folder = mkdtempSync(join(tmpdir(), 'publication-'));
+  const outDir = join(folder, 'dist');
+  const file = (path: string) => join(outDir, path);
+  const build = ({ keys = KEYS, generator = 'g', stylesheet = '/_astro/b.css', quality = 6 }: Options = {}) => {
+    const publication = new Publication();
+    const told: string[] = [];
+    publication.onPage((path, html) => told.push(`${path} ${html().length}`));
+    publication.start(outDir);
+    publication.open(join(folder, 'cache/published.json'), generator);
+    mkdirSync(outDir);
+    const kept = publication.keep(outDir, keys);
+    for (const path of keys.keys()) {
+      if (kept.has(path)) continue;
+      writeFileSync(file(path), page(path));
+      publication.drawn(path, page(path));
+    }
+    publication.leadTo(new Map([['/_astro/a.css', stylesheet]]), outDir, [...keys.keys()]);
+    const moved = [...keys.keys()].filter((path) => {
+      const digest = digestOf(readFileSync(file(path)));
+      if (publication.takeCompressed(path, digest, quality)) return true;
+      for (const form of ['br', 'gz']) writeFileSync(file(`${path}.${form}`), form);
+      publication.addCompressed(path, { quality, digest, brotli: digestOf('br'), gzip: digestOf('gz') });
+      return false;
+    });
+    publication.end();
+    return { publication, kept: [...kept], moved, told, read: (path: string) => readFileSync(file(path), 'utf8') };
+  };
+  return { folder, file, build };
+}
+
+test('what would be drawn and compressed again is moved, and whoever listens is told of it', () => {
+  const { folder, build } = project();
+  const first = build();
+  expect([first.kept, first.moved]).toEqual([[], []]);
+  const second = build();
+  expect([second.kept, second.moved]).toEqual([[...KEYS.keys()], [...KEYS.keys()]]);
+  expect(second.told).toEqual(first.told);
+  expect(second.read('un.html')).toBe(page('un.html').replace('a.css', 'b.css'));
+  expect(existsSync(join(folder, '.dist.previous'))).toBe(false);
+});
+
+test('what is known of a page that was kept is what was known when it was drawn', () => {
+  const { build } = project();
+  const [first, second, third] = [build(), build(), build()];
+  const known = ({ publication }: typeof first) => [
+    publication.fileOf('un.html'),
+    publication.factsOf('un.html', () => ''),
+  ];
+  expect(known(second)).toEqual(known(first));
+  expect(known(third)).toEqual(known(first));
+  expect(first.publication.fileOf('un.html')?.references).toMatchObject([{ address: '/_astro/b.css' }]);
+});
+
+test.each([
+  ['from something else', { keys: new Map([...KEYS, ['un.html', 'another key']]) }, ['deux.html']],
+  ['by another generator', { generator: 'h' }, []],
+])('a page that is drawn %s is drawn again', (_, changes, kept) => {
+  const { build } = project();
+  build();
+  expect(build(changes).kept).toEqual(kept);
+});
+
+test('a page whose file was changed by hand is drawn again', () => {
+  const { file, build } = project();
+  build();
+  writeFileSync(file('un.html'), 'Changée');
+  const second = build();
+  expect(second.kept).toEqual(['deux.html']);
+  expect(second.read('un.html')).toContain('un.html');
+});
+
+test('a page that was kept is led to a stylesheet that changed since, and compressed again', () => {
+  const { build } = project();
+  build();
+  const second = build({ stylesheet: '/_astro/c.css' });
+  expect([second.kept, second.moved]).toEqual([[...KEYS.keys()], []]);
+  expect(second.read('un.html')).toBe(page('un.html').replace('a.css', 'c.css'));
+  expect(second.publication.fileOf('un.html')?.references).toMatchObject([{ address: '/_astro/c.css' }]);
+  const third = build({ stylesheet: '/_astro/c.css' });
+  expect(third.moved).toEqual([...KEYS.keys()]);
+});
+
+test.each([
+  ['the quality is another', { quality: 10 }, () => {}],
+  ['a form was changed by hand', {}, (file: string) => writeFileSync(`${file}.gz`, 'x')],
+])('a file is compressed again when %s', (_, options, change) => {
+  const { file, build } = project();
+  build();
+  change(file('un.html'));
+  expect(build(options).moved).not.toContain('un.html');
+});
+
+test('facts of a page that nobody drew are read', () => {
+  const publication = new Publication();
+  expect(publication.fileOf('x.html')).toBeUndefined();
+  expect(publication.factsOf('x.html', () => '<p>').markup).toEqual(['<p>']);
+});
