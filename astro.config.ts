@@ -47,13 +47,13 @@ export default defineConfig({
     frontMatterCompletion(),
     namedIcons(),
     purgedCss(publication),
-    // While Pagefind, a program of its own, is still at work.
     headerFiles(publication),
-    searchIndex(publication),
     redirectFiles(),
     securityContact(),
-    linkCheck(publication),
     precompressed(publication),
+    // Pagefind, a program of its own, has been at work meanwhile.
+    searchIndex(publication),
+    linkCheck(publication),
     rememberedOutput(publication),
   ],
   vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },

@@ -35,9 +35,8 @@ export default defineConfig({
         'src/integrations/**',
         'src/content-folder/{checked-site,messages-channel,page-worker,pages-loader,refresh,site-channel,site-source}.ts',
         // Bundled by Vite, and run as pages are drawn.
-        'src/middleware.ts',
         'src/pages/**',
-        'src/site/{drawn-pages,page-content,query-site,routes}.ts',
+        'src/site/{page-content,query-site,routes}.ts',
         // Browsers.
         'src/live-page/**',
         'src/scripts/**',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +36,5 @@ export function headerFiles(publication: Publication): AstroIntegration {
 async function policyOfPages(folder: string, publication: Publication): Promise<Map<string, string>> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const pages = paths.filter((path) => path.endsWith('.html')).sort();
-  const policyOf = (path: string) => publication.factsOf(path, () => readFileSync(join(folder, path), 'utf8')).policy;
-  return new Map(pages.map((path) => [path, policyOf(path)]));
+  return new Map(pages.map((path) => [path, publication.factsOf(folder, path).policy]));
 }

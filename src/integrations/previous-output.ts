@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
 import { digestOf } from '../published-pages/digest.ts';
 import type { Publication } from '../published-pages/publication.ts';
-import { onDrawnPage } from '../site/drawn-pages.ts';
 
 /**
  * A build starts from an empty output folder, so that one that fails leaves nothing to publish. The pages that it would
@@ -24,7 +23,6 @@ export function previousOutput(publication: Publication): AstroIntegration {
         const isAbove = !relative(outDir, fileURLToPath(config.root)).startsWith('..');
         if (isAbove) throw new Error(`--outDir is ${outDir}, which holds the project itself: it would be emptied.`);
         publication.start(outDir);
-        onDrawnPage((path, html) => publication.drawn(path, html));
       },
       'astro:config:done': ({ config }) => {
         cacheDir = fileURLToPath(config.cacheDir);
@@ -39,7 +37,7 @@ export function previousOutput(publication: Publication): AstroIntegration {
             publication.open(join(cacheDir, 'published.json'), generatorFingerprint(process.cwd()));
             // What the bundler wrote by now has names that pages hold.
             const surroundings = digestOf(JSON.stringify(readdirSync(join(outDir, assets)).sort()));
-            const kept = publication.keep(outDir, keysOf(paths, surroundings));
+            const kept = publication.keep(keysOf(paths, surroundings));
             if (kept.size > 0) logger.info(`${kept.size} page(s) kept as the last build drew them.`);
             return paths.filter(({ cacheKey }) => !kept.has(splitKey(cacheKey).path));
           },

@@ -13,6 +13,8 @@ export interface KeptState {
   pages: ReadonlyMap<string, KeptPage>;
   /** The compressed forms of files, by the path of the file. */
   compressed: ReadonlyMap<string, CompressedForms>;
+  /** What else was made, by a name that tells all that it was made of. */
+  texts: ReadonlyMap<string, string>;
 }
 
 export interface KeptPage {
@@ -40,6 +42,7 @@ interface Plain {
   stylesheets: [string, string][];
   pages: PlainPage[];
   compressed: [path: string, CompressedForms][];
+  texts: [name: string, text: string][];
 }
 
 interface PlainPage {
@@ -72,7 +75,7 @@ export function writeState(path: string, state: KeptState): void {
   renameSync(unfinished, path);
 }
 
-function stateOf({ generator, strings, references, stylesheets, pages, compressed }: Plain): KeptState {
+function stateOf({ generator, strings, references, stylesheets, pages, compressed, texts }: Plain): KeptState {
   const kept = pages.map((page): [string, KeptPage] => {
     const { path, key, digest, base, refresh } = page;
     const file = {
@@ -84,10 +87,16 @@ function stateOf({ generator, strings, references, stylesheets, pages, compresse
     const markup = page.markup.map((index) => strings[index] as string);
     return [path, { key, digest, facts: { markup, policy: strings[page.policy] as string, file } }];
   });
-  return { generator, stylesheets: new Map(stylesheets), pages: new Map(kept), compressed: new Map(compressed) };
+  return {
+    generator,
+    stylesheets: new Map(stylesheets),
+    pages: new Map(kept),
+    compressed: new Map(compressed),
+    texts: new Map(texts),
+  };
 }
 
-function plainState({ generator, stylesheets, pages, compressed }: KeptState): Plain {
+function plainState({ generator, stylesheets, pages, compressed, texts }: KeptState): Plain {
   const strings = new Listed<string>();
   const references = new Listed<Reference>();
   const plainPages = [...pages].map(([path, { key, digest, facts }]): PlainPage => {
@@ -111,6 +120,7 @@ function plainState({ generator, stylesheets, pages, compressed }: KeptState): P
     stylesheets: [...stylesheets],
     pages: plainPages,
     compressed: [...compressed],
+    texts: [...texts],
   };
 }
 

@@ -7,9 +7,6 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 import { type PreviousOutput, setAside } from './previous-output.ts';
 import { replaceInPlace } from './replace-in-place.ts';
 
-/** Is told of each page of a build: its path below the output folder, and how to get at its HTML. */
-export type PageListener = (path: string, html: () => string) => void;
-
 interface Page {
   /** What it was drawn from, when it may be kept. */
   key: string | undefined;
@@ -17,7 +14,13 @@ interface Page {
   isKept: boolean;
 }
 
-const NOTHING: KeptState = { generator: '', stylesheets: new Map(), pages: new Map(), compressed: new Map() };
+const NOTHING: KeptState = {
+  generator: '',
+  stylesheets: new Map(),
+  pages: new Map(),
+  compressed: new Map(),
+  texts: new Map(),
+};
 
 /**
  * What a build publishes, and what was published before: the integrations that follow each other share it, so that each
@@ -27,7 +30,7 @@ export class Publication {
   readonly #interned = new Interned();
   readonly #pages = new Map<string, Page>();
   readonly #compressed = new Map<string, CompressedForms>();
-  readonly #listeners: PageListener[] = [];
+  readonly #texts = new Map<string, string>();
   #keys: ReadonlyMap<string, string> = new Map();
   #stylesheets: ReadonlyMap<string, string> = new Map();
   #generator = '';
@@ -51,41 +54,31 @@ export class Publication {
     this.#before = readState(statePath, generator) ?? NOTHING;
   }
 
-  onPage(listener: PageListener): void {
-    this.#listeners.push(listener);
-  }
-
   /**
-   * Moves the pages that would be drawn as they were before.
+   * Moves the pages that would be drawn as they were.
    *
    * @param keys What pages are drawn from, by path.
    * @returns their paths.
    */
-  keep(outDir: string, keys: ReadonlyMap<string, string>): Set<string> {
+  keep(keys: ReadonlyMap<string, string>): Set<string> {
     this.#keys = keys;
     const kept = new Set<string>();
     for (const [path, key] of keys) {
       const before = this.#before.pages.get(path);
       if (before?.key !== key || !this.#previous?.take(path, before.digest)) continue;
       kept.add(path);
-      this.#add(path, { key, facts: before.facts, isKept: true }, () => readFileSync(join(outDir, path), 'utf8'));
+      this.#pages.set(path, { key, facts: before.facts, isKept: true });
     }
     return kept;
   }
 
-  /** Takes a page as it is drawn. */
-  drawn(path: string, html: string): void {
-    const facts = this.#interned.facts(pageFacts(html));
-    this.#add(path, { key: this.#keys.get(path), facts, isKept: false }, () => html);
-  }
-
-  /**
-   * What is known of a page.
-   *
-   * @param read For one that was not drawn: `public/` may hold some.
-   */
-  factsOf(path: string, read: () => string): PageFacts {
-    return this.#pages.get(path)?.facts ?? pageFacts(read());
+  /** What is known of a page: one that was not kept is read, once. */
+  factsOf(outDir: string, path: string): PageFacts {
+    const known = this.#pages.get(path);
+    if (known) return known.facts;
+    const facts = this.#interned.facts(pageFacts(readFileSync(join(outDir, path), 'utf8')));
+    this.#pages.set(path, { key: this.#keys.get(path), facts, isKept: false });
+    return facts;
   }
 
   /** The same, of its references and anchors, as they are in its file. */
@@ -128,6 +121,17 @@ export class Publication {
     this.#compressed.set(path, forms);
   }
 
+  /**
+   * A text that the last build made as well, unless it has to be made anew.
+   *
+   * @param name Tells all that it is made of.
+   */
+  async text(name: string, make: () => Promise<string>): Promise<string> {
+    const text = this.#before.texts.get(name) ?? (await make());
+    this.#texts.set(name, text);
+    return text;
+  }
+
   /** Leaves what the next build needs to know, and deletes what it does not. */
   end(): void {
     const pages = [...this.#pages].flatMap(([path, { key, facts }]): [string, KeptPage][] => {
@@ -139,13 +143,9 @@ export class Publication {
       stylesheets: this.#stylesheets,
       pages: new Map(pages),
       compressed: this.#compressed,
+      texts: this.#texts,
     });
     this.#previous?.remove();
-  }
-
-  #add(path: string, page: Page, html: () => string): void {
-    this.#pages.set(path, page);
-    for (const listener of this.#listeners) listener(path, html);
   }
 
   #led(reference: Reference): Reference {

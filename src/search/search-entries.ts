@@ -7,7 +7,12 @@ import type { ParsedSite } from '../site/parse-site.ts';
 
 /** What the search knows of a page beside its content. */
 export interface SearchEntry {
+  /** The page's file, below `pages/`. */
+  name: string;
   permalink: string;
+  lang: string;
+  heroTitle: string | undefined;
+  subtitle: string | undefined;
   /** Shown with the result. */
   address: string;
   title: string;
@@ -29,7 +34,11 @@ export function searchEntries(site: ParsedSite): SearchEntry[] {
     data && permalink ? { ...data, permalink, name } : [],
   );
   return pages.filter(isIndexable).map((page) => ({
+    name: page.name,
     permalink: page.permalink,
+    lang: page.lang ?? site.settings.data?.lang ?? 'fr',
+    heroTitle: page.hero_title,
+    subtitle: page.subtitle,
     address: permalinkHref(page.permalink),
     title: page.title,
     trail: breadcrumbs(page, { pages })

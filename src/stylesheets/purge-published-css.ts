@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { digestOf } from '../published-pages/digest.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { contentHash } from './content-hash.ts';
 import { picturesApart } from './pictures-apart.ts';
-import { purgeCss } from './purge-css.ts';
+import type { Users } from './purge-css.ts';
 
 /** Texts by path below the output folder. */
 type Texts = Map<string, string>;
@@ -32,7 +32,7 @@ export async function purgePublishedCss(outDir: string, assets: string, publicat
 
   const renamed = await Promise.all(
     own.map(async ([path, css]) => {
-      const { css: purged, pictures } = picturesApart(await purgeCss(css, users), `/${assets}`);
+      const { css: purged, pictures } = picturesApart(await purgedText(css, users, publication), `/${assets}`);
       for (const [name, svg] of pictures) await writeFile(join(outDir, assets, name), svg);
       return { path, purged, newPath: path.replace(/\.[^./]+\.css$/, `.${contentHash(purged)}.css`) };
     }),
@@ -46,12 +46,19 @@ export async function purgePublishedCss(outDir: string, assets: string, publicat
   await removeUnused(outDir, paths, assets, texts);
 }
 
+function purgedText(css: string, users: Users, publication: Publication): Promise<string> {
+  return publication.text(digestOf(JSON.stringify([css, users])), async () => {
+    // PurgeCSS takes as long to load as to run.
+    const { purgeCss } = await import('./purge-css.ts');
+    return purgeCss(css, users);
+  });
+}
+
 /** The markup of all pages, each piece once: header, footer and menus are on every page. */
 function markupOf(outDir: string, pages: readonly string[], publication: Publication): string {
   const pieces = new Set<string>();
   for (const path of pages) {
-    const { markup } = publication.factsOf(path, () => readFileSync(join(outDir, path), 'utf8'));
-    for (const piece of markup) pieces.add(piece);
+    for (const piece of publication.factsOf(outDir, path).markup) pieces.add(piece);
   }
   return [...pieces].join('');
 }

@@ -25,17 +25,15 @@ function project() {
   const file = (path: string) => join(outDir, path);
   const build = ({ keys = KEYS, generator = 'g', stylesheet = '/_astro/b.css', quality = 6 }: Options = {}) => {
     const publication = new Publication();
-    const told: string[] = [];
-    publication.onPage((path, html) => told.push(`${path} ${html().length}`));
     publication.start(outDir);
     publication.open(join(folder, 'cache/published.json'), generator);
     mkdirSync(outDir);
-    const kept = publication.keep(outDir, keys);
+    const kept = publication.keep(keys);
     for (const path of keys.keys()) {
       if (kept.has(path)) continue;
       writeFileSync(file(path), page(path));
-      publication.drawn(path, page(path));
     }
+    const [facts] = [...keys.keys()].map((path) => publication.factsOf(outDir, path));
     publication.leadTo(new Map([['/_astro/a.css', stylesheet]]), outDir, [...keys.keys()]);
     const moved = [...keys.keys()].filter((path) => {
       const digest = digestOf(readFileSync(file(path)));
@@ -45,18 +43,23 @@ function project() {
       return false;
     });
     publication.end();
-    return { publication, kept: [...kept], moved, told, read: (path: string) => readFileSync(file(path), 'utf8') };
+    return {
+      facts,
+      file: publication.fileOf('un.html'),
+      kept: [...kept],
+      moved,
+      read: (path: string) => readFileSync(file(path), 'utf8'),
+    };
   };
   return { folder, file, build };
 }
 
-test('what would be drawn and compressed again is moved, and whoever listens is told of it', () => {
+test('what would be drawn and compressed again is moved', () => {
   const { folder, build } = project();
   const first = build();
   expect([first.kept, first.moved]).toEqual([[], []]);
   const second = build();
   expect([second.kept, second.moved]).toEqual([[...KEYS.keys()], [...KEYS.keys()]]);
-  expect(second.told).toEqual(first.told);
   expect(second.read('un.html')).toBe(page('un.html').replace('a.css', 'b.css'));
   expect(existsSync(join(folder, '.dist.previous'))).toBe(false);
 });
@@ -64,13 +67,9 @@ test('what would be drawn and compressed again is moved, and whoever listens is 
 test('what is known of a page that was kept is what was known when it was drawn', () => {
   const { build } = project();
   const [first, second, third] = [build(), build(), build()];
-  const known = ({ publication }: typeof first) => [
-    publication.fileOf('un.html'),
-    publication.factsOf('un.html', () => ''),
-  ];
-  expect(known(second)).toEqual(known(first));
-  expect(known(third)).toEqual(known(first));
-  expect(first.publication.fileOf('un.html')?.references).toMatchObject([{ address: '/_astro/b.css' }]);
+  expect([second.facts, second.file]).toEqual([first.facts, first.file]);
+  expect([third.facts, third.file]).toEqual([first.facts, first.file]);
+  expect(first.file?.references).toMatchObject([{ address: '/_astro/b.css' }]);
 });
 
 test.each([
@@ -97,7 +96,7 @@ test('a page that was kept is led to a stylesheet that changed since, and compre
   const second = build({ stylesheet: '/_astro/c.css' });
   expect([second.kept, second.moved]).toEqual([[...KEYS.keys()], []]);
   expect(second.read('un.html')).toBe(page('un.html').replace('a.css', 'c.css'));
-  expect(second.publication.fileOf('un.html')?.references).toMatchObject([{ address: '/_astro/c.css' }]);
+  expect(second.file?.references).toMatchObject([{ address: '/_astro/c.css' }]);
   const third = build({ stylesheet: '/_astro/c.css' });
   expect(third.moved).toEqual([...KEYS.keys()]);
 });
@@ -112,8 +111,23 @@ test.each([
   expect(build(options).moved).not.toContain('un.html');
 });
 
-test('facts of a page that nobody drew are read', () => {
-  const publication = new Publication();
-  expect(publication.fileOf('x.html')).toBeUndefined();
-  expect(publication.factsOf('x.html', () => '<p>').markup).toEqual(['<p>']);
+test('a text is made once, as long as it is made of the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'publication-'));
+  const texts = async (...names: string[]) => {
+    const publication = new Publication();
+    publication.start(join(folder, 'dist'));
+    publication.open(join(folder, 'published.json'), 'g');
+    const made: string[] = [];
+    const make = (name: string) => publication.text(name, async () => String(made.push(name)));
+    const given = await Promise.all(names.map(make));
+    publication.end();
+    return { given, made };
+  };
+  expect(await texts('a', 'b')).toEqual({ given: ['1', '2'], made: ['a', 'b'] });
+  expect(await texts('b')).toEqual({ given: ['2'], made: [] });
+  expect(await texts('a', 'b')).toEqual({ given: ['1', '2'], made: ['a'] });
+});
+
+test('nothing is known of a file that nobody read', () => {
+  expect(new Publication().fileOf('x.html')).toBeUndefined();
 });

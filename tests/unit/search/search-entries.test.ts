@@ -21,7 +21,11 @@ test('drafts, error pages and what search engines may not show are left out', ()
 
 test('a page is known by its title, its address, its menu, its description, and what is above it', () => {
   expect(entries[1]).toEqual({
+    name: 'approche/a-b.md',
     permalink: '/approche/a-b',
+    lang: 'fr',
+    heroTitle: undefined,
+    subtitle: undefined,
     address: '/approche/a-b',
     title: 'Une page',
     trail: 'L’approche',
