@@ -8,8 +8,6 @@ export interface IndexedPage {
   document: string;
 }
 
-/** What is in a page's `<main>` and is not its content. */
-const AROUND_CONTENT = ['nav', '.page-end', '.back-to-top'];
 /** How many pages are on their way to Pagefind at most. */
 const AT_ONCE = 50;
 /** Pagefind's own user interfaces: ours stands in for them. */
@@ -37,7 +35,7 @@ export async function writeIndex(
   const onTheirWay: Promise<void>[] = [];
   try {
     process.env['_RJEM_MALLOC_CONF'] ??= ALLOCATION;
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: lang, excludeSelectors: AROUND_CONTENT });
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: lang });
     if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
     // Pagefind is another process: it reads some while others are made ready.
     for await (const { address, document } of pages) {

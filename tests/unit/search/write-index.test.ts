@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { writeIndex } from '../../../src/search/write-index.ts';
 
@@ -29,6 +30,13 @@ test('it is one index, in the site’s language, without Pagefind’s own interf
   const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json') ?? '', 'hex').toString());
   expect(Object.keys(entry.languages)).toEqual(['fr']);
   expect([...files.keys()].filter((name) => /\.(?:css|js)$/.test(name))).toEqual(['pagefind.js']);
+});
+
+test('a menu among the content is not searched', async () => {
+  const files = [...(await written(PAGES))].filter(([name]) => name.startsWith('fragment/'));
+  const fragments = files.map(([, hex]) => gunzipSync(Buffer.from(hex, 'hex')).toString());
+  expect(fragments.join()).toContain('Page un. Texte un.');
+  expect(fragments.join()).not.toContain('menu');
 });
 
 test('a site without pages has an index too, in which nothing is found', async () => {
