@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import type { AstroUserConfig } from 'astro';
 import { cacheDir } from './src/content-folder/cache-dir.ts';
 import { contentDir } from './src/content-folder/content-dir.ts';
 import { publicDir } from './src/content-folder/public-dir.ts';
@@ -20,13 +20,14 @@ import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { rememberedOutput } from './src/integrations/remembered-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
+import { lazyProcessor } from './src/markdown/lazy-processor.ts';
 import { Publication } from './src/published-pages/publication.ts';
 import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
 
 const publication = new Publication();
 
-export default defineConfig({
+/** (`defineConfig` does nothing but say its type, and brings with it 350 modules that draw icons.) */
+export default {
   // One file a page, at Jekyll's paths: see src/permalinks/output-path.ts.
   // Several pages at once: most of the time of one goes by waiting for its folder and its file to be written.
   build: { concurrency: 8, format: 'preserve', inlineStylesheets: 'never' },
@@ -35,7 +36,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The default drops the space between two inline elements on separate lines.
   compressHTML: true,
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  markdown: { processor: lazyProcessor, syntaxHighlight: false },
   integrations: [
     mdx(),
     contentSource(),
@@ -58,4 +59,4 @@ export default defineConfig({
   ],
   vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },
   devToolbar: { enabled: false },
-});
+} satisfies AstroUserConfig;

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { pagesLoader } from './content-folder/pages-loader.ts';
 import { publishedPageSchema } from './front-matter/schema.ts';
 

@@ -11,7 +11,7 @@ import { publishSite } from './site-channel.ts';
  * @throws ContentError when there are errors.
  */
 export async function checkedSite(): Promise<LoadedSite> {
-  const site = await loadSite(contentDir);
+  const site = await loadSite(contentDir, 'render', 'aside');
   publishSite(site);
   if (site.messages.length > 0) console.error(`\n${report(site.messages, process.stderr)}\n`);
   if (site.messages.some(isError)) throw new ContentError();

@@ -12,7 +12,7 @@ import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
 import { openPageCache, type PageCache } from '../page-cache/page-cache.ts';
 import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
 import { cacheDir } from './cache-dir.ts';
-import { type PageWorkers, startPageWorkers } from './page-workers.ts';
+import { expectPages, type FewPages, type PageWorkers, startPageWorkers } from './page-workers.ts';
 import type { PageJob } from './process-page.ts';
 import { publicDir } from './public-dir.ts';
 import { publicFaults } from './public-faults.ts';
@@ -42,8 +42,17 @@ const ROOT = new URL('../..', import.meta.url);
  *
  * @param purpose `lint` leaves out the pages' HTML.
  */
-export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
-  return checkRead(await readSite(path, purpose));
+export async function loadSite(
+  path: string,
+  purpose: PageJob['purpose'] = 'render',
+  fewPages: FewPages = 'here',
+): Promise<LoadedSite> {
+  return checkRead(await readSite(path, purpose, fewPages));
+}
+
+/** Has what renders pages loaded, where all of them are going to be: while this thread has something else to do. */
+export function expectSite(path: string): void {
+  if (cacheOf(path, 'render').size === 0) expectPages();
 }
 
 /**
@@ -51,10 +60,14 @@ export async function loadSite(path: string, purpose: PageJob['purpose'] = 'rend
  *
  * @param purpose `lint` leaves out the pages' HTML.
  */
-export async function readSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<ReadSite> {
+export async function readSite(
+  path: string,
+  purpose: PageJob['purpose'] = 'render',
+  fewPages: FewPages = 'here',
+): Promise<ReadSite> {
   const folder = await readContentFolder(path);
   const cache = cacheOf(path, purpose);
-  const workers = startPageWorkers(folder.pages.length - cache.size);
+  const workers = startPageWorkers(folder.pages.length - cache.size, fewPages);
   const site = parseSite(folder);
   const pages = await processed(site.pages, purpose, cache, workers).finally(workers.stop);
   return { ...site, pages };

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { messageOf, type PlainMessage } from '../markdown/plain-message.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import { type PageJob, processPages } from './process-page.ts';
+import type { PageJob } from './process-page.ts';
 
-/** Below this many pages, starting threads takes longer than they save. */
+/** Below this many pages, a thread a core takes longer to start than it saves. */
 const WORTH_THREADS = 400;
 const BATCH = 50;
 
@@ -15,19 +15,49 @@ export interface PageWorkers {
   stop(): void;
 }
 
-/** One thread a core for many pages, this one for few. Threads load while this one goes on. */
-export function startPageWorkers(pages: number): PageWorkers {
-  if (pages < WORTH_THREADS) return { process: processPages, stop: () => {} };
-  const threads = Array.from(
-    { length: availableParallelism() },
-    () => new Worker(new URL('page-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
-  );
+/** Where a few pages are processed: in a thread, while this one has something else to do, or without starting one. */
+export type FewPages = 'aside' | 'here';
+
+/** Threads that wait for pages. */
+let waiting: Worker[] = [];
+
+/** Has a thread load the plugins, for pages that are going to come. */
+export function expectPages(): void {
+  waiting.push(startThread());
+}
+
+/** Many pages get one thread a core. Threads load while this one goes on. */
+export function startPageWorkers(pages: number, fewPages: FewPages): PageWorkers {
+  const wanted = pages < WORTH_THREADS ? Math.min(pages, 1) : availableParallelism();
+  const threads = waiting;
+  waiting = [];
+  while (threads.length < wanted) threads.push(startThread());
   return {
-    process: (jobs) => share(jobs, threads),
-    stop: () => {
+    async process(jobs) {
+      if (jobs.length === 0) return [];
+      if (threads.length === 0 && fewPages === 'here') return processHere(jobs);
+      if (threads.length === 0) threads.push(startThread());
+      return share(jobs, threads);
+    },
+    stop() {
       for (const thread of threads) void thread.terminate();
     },
   };
+}
+
+function startThread(): Worker {
+  const thread = new Worker(new URL('page-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  // A program that ends without asking it for anything need not wait for it.
+  thread.unref();
+  return thread;
+}
+
+async function processHere(jobs: readonly PageJob[]): Promise<RenderedMarkdown[]> {
+  // The plugins take longer to load than a few pages to process.
+  const { processPages } = await import('./process-page.ts');
+  return processPages(jobs);
 }
 
 async function share(jobs: readonly PageJob[], threads: readonly Worker[]): Promise<RenderedMarkdown[]> {
@@ -49,9 +79,11 @@ type PlainResult = Omit<RenderedMarkdown, 'messages'> & { messages: PlainMessage
 
 function ask(thread: Worker, jobs: PageJob[]): Promise<RenderedMarkdown[]> {
   return new Promise((resolve, reject) => {
+    thread.ref();
     thread.once('error', reject);
     thread.once('message', (results: PlainResult[]) => {
       thread.off('error', reject);
+      thread.unref();
       resolve(results.map((result) => ({ ...result, messages: result.messages.map(messageOf) })));
     });
     thread.postMessage(jobs);

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkedSite } from '../content-folder/checked-site.ts';
 import { contentDir } from '../content-folder/content-dir.ts';
-import { type ReadSite, readSite } from '../content-folder/load-site.ts';
+import { expectSite, type ReadSite, readSite } from '../content-folder/load-site.ts';
 import { refreshOnSave } from '../content-folder/refresh.ts';
 import { offerSite } from '../content-folder/site-source.ts';
 import { faultTeller } from '../content-folder/tell-faults.ts';
@@ -36,6 +36,7 @@ export function contentSource(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         isWriting = command === 'dev';
         isBuilding = command === 'build';
+        if (isBuilding) expectSite(contentDir);
         offerSite({
           published,
           onChange: (listener) => {
@@ -70,6 +71,11 @@ export function contentSource(): AstroIntegration {
           await tellFaults(await source);
         };
         refreshOnSave(server.watcher, logger, { show, check });
+        // The first save would wait for what renders pages.
+        published().then(
+          () => import('../content-folder/process-page.ts'),
+          () => {},
+        );
       },
     },
   };

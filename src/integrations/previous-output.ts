@@ -11,6 +11,7 @@ import type { Publication } from '../published-pages/publication.ts';
  * draw as they were before are moved there from the last output.
  */
 export function previousOutput(publication: Publication): AstroIntegration {
+  let root = '';
   let cacheDir = '';
   let outDir = '';
   let assets = '';
@@ -25,16 +26,17 @@ export function previousOutput(publication: Publication): AstroIntegration {
         publication.start(outDir);
       },
       'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
         cacheDir = fileURLToPath(config.cacheDir);
         assets = config.build.assets;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        publication.open(join(cacheDir, 'published.json'), generatorFingerprint(root));
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           name: 'previous-output',
           async getStaticPaths() {
             const paths = await prerenderer.getStaticPaths();
-            publication.open(join(cacheDir, 'published.json'), generatorFingerprint(process.cwd()));
             // What the bundler wrote by now has names that pages hold.
             const surroundings = digestOf(JSON.stringify(readdirSync(join(outDir, assets)).sort()));
             const kept = publication.keep(keysOf(paths, surroundings));

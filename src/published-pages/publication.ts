@@ -54,6 +54,11 @@ export class Publication {
     this.#before = readState(statePath, generator) ?? NOTHING;
   }
 
+  /** Whether the last build left nothing. */
+  get isFirst(): boolean {
+    return this.#before === NOTHING;
+  }
+
   /**
    * Moves the pages that would be drawn as they were.
    *
@@ -103,11 +108,12 @@ export class Publication {
     this.#stylesheets = stylesheets;
   }
 
-  /** Moves the compressed forms of a file, when it was compressed before. */
+  /** Whether a file is compressed already; forms of the last build are moved. */
   takeCompressed(path: string, digest: string, quality: number): boolean {
+    const isSame = (forms?: CompressedForms) => forms?.digest === digest && forms.quality === quality;
+    if (isSame(this.#compressed.get(path))) return true;
     const before = this.#before.compressed.get(path);
-    const isSame = before?.digest === digest && before.quality === quality;
-    if (!isSame || !this.#previous) return false;
+    if (!before || !isSame(before) || !this.#previous) return false;
     const [brotli, gzip] = [
       this.#previous.take(`${path}.br`, before.brotli),
       this.#previous.take(`${path}.gz`, before.gzip),

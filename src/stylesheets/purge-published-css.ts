@@ -79,7 +79,7 @@ async function removeUnused(
   const named = new Set(texts.flatMap((text) => text.match(/[\w.~-]+\.(?:woff2?|svg|png|jpe?g|webp|avif|gif)/g) ?? []));
   const isUnused = (path: string) =>
     path.startsWith(`${assets}/`) &&
-    !['', '.css', '.js'].includes(extname(path)) &&
+    !['', '.css', '.js', '.br', '.gz'].includes(extname(path)) &&
     !named.has(path.slice(path.lastIndexOf('/') + 1));
   await Promise.all(paths.filter(isUnused).map((path) => rm(join(outDir, path))));
 }

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
+import { cacheDir } from '../../content-folder/cache-dir.ts';
+import { contentDir } from '../../content-folder/content-dir.ts';
 import { publicDir } from '../../content-folder/public-dir.ts';
+import { generatorFingerprint } from '../../page-cache/generator-fingerprint.ts';
+import { keptIcon } from '../../sharing/kept-icon.ts';
 import { ICON_SIZES } from '../../sharing/web-manifest.ts';
 
 /** The site's icon, `favicon.svg`, at the sizes that phones ask for. */
@@ -11,9 +14,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
-  // Drawn at its size: 72 dots an inch are one pixel a unit of a drawing 32 units wide.
-  const icon = sharp(faviconPath(), { density: (72 * size) / 32 });
-  const png = await icon.resize(size, size, { fit: 'contain', background: '#ffffff' }).png().toBuffer();
+  const drawnBy = generatorFingerprint('.', 'src/sharing');
+  const png = await keptIcon(readFileSync(faviconPath()), size, join(cacheDir(contentDir), 'icons'), drawnBy);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
 
