@@ -22,7 +22,7 @@ export function dialect(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
   if (data.micromarkExtensions.some(isMdx)) return;
-  data.micromarkExtensions.push(syntax);
+  data.micromarkExtensions = [...data.micromarkExtensions.map(withoutBareLinkSyntax), syntax];
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.map(withoutBareLinks) ?? [];
 }
 
@@ -47,8 +47,6 @@ const syntax: Extension = {
     null: [
       ...['list', 'blockQuote', 'htmlFlow', 'headingAtx', 'setextUnderline', 'thematicBreak'],
       ...['attention', 'characterEscape'],
-      // GFM would make links of these; in Jekyll's pages an address is a link where it is written as one.
-      ...['wwwAutolink', 'protocolAutolink', 'emailAutolink'],
     ],
   },
 };
@@ -60,6 +58,17 @@ function at(characters: string, ...constructs: Construct[]): ConstructRecord {
 /** MDX switches HTML off: its tags are JSX. */
 function isMdx({ disable }: Extension): boolean {
   return disable?.null?.includes('htmlText') ?? false;
+}
+
+/** What GFM would make links of; in Jekyll's pages an address is a link where it is written as one. */
+const BARE_LINKS = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
+
+/** Taken out rather than switched off: text is cut into words where one of them may start, at every word. */
+function withoutBareLinkSyntax({ text = {}, ...others }: Extension): Extension {
+  const kept = Object.entries(text).map(([code, constructs = []]) => {
+    return [code, [constructs].flat().filter(({ name = '' }) => !BARE_LINKS.includes(name))];
+  });
+  return { ...others, text: Object.fromEntries(kept.filter(([, constructs]) => constructs?.length)) };
 }
 
 /** GFM also looks for addresses in the text once it is parsed. */
