@@ -1,5 +1,3 @@
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { onSite } from '../content-folder/site-channel.ts';
@@ -7,7 +5,7 @@ import { siteSource } from '../content-folder/site-source.ts';
 import { compressFiles } from '../published-pages/compress-files.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { indexedPages } from '../search/indexed-pages.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { type IndexFile, makeIndex } from '../search/make-index.ts';
 import type { ParsedSite } from '../site/parse-site.ts';
 
 /** Below the output folder. */
@@ -18,42 +16,43 @@ const PLACE = 'pagefind';
  * pages are written, and their styles purged: what stands there by then depends on no chance.
  */
 export function searchIndex(publication: Publication): AstroIntegration {
-  let made = '';
+  let isBuild = false;
   let site: ParsedSite | undefined;
-  let written: Promise<void> | undefined;
+  let made: Promise<IndexFile[]> | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        made = fileURLToPath(new URL('.astro/search-index', config.root));
-        await rm(made, { recursive: true, force: true });
+        isBuild = true;
         onSite((read) => {
           site = read;
         });
       },
       'astro:config:done': () => {
-        if (made === '') return;
-        written = siteSource()
+        if (!isBuild) return;
+        made = siteSource()
           .published()
           .then(({ pages }) => {
             if (!site) throw new Error('search-index: nobody has published the site that is built.');
             const { language } = new Intl.Locale(site.settings.data?.lang ?? 'fr');
-            return writeIndex(
+            return makeIndex(
               indexedPages(site, (name) => pages.get(name)?.html ?? ''),
               language,
-              made,
             );
           });
         // Whoever asks for the site is told of its errors.
-        written.catch(() => {});
+        made.catch(() => {});
       },
       'astro:build:done': async ({ dir }) => {
-        await written;
         const folder = fileURLToPath(dir);
-        await rename(made, join(folder, PLACE));
-        const paths = (await readdir(join(folder, PLACE))).map((name) => `${PLACE}/${name}`);
-        await compressFiles(folder, paths, publication);
+        const files = (await made) ?? [];
+        for (const { path, content } of files) publication.write(folder, `${PLACE}/${path}`, content);
+        await compressFiles(
+          folder,
+          files.map(({ path }) => `${PLACE}/${path}`),
+          publication,
+        );
       },
     },
   };

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { PublishedFile, Reference } from '../output/published-file.ts';
+import { digestOf } from './digest.ts';
 import { Interned } from './interned.ts';
 import { type CompressedForms, type KeptPage, type KeptState, readState, writeState } from './kept-state.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -106,6 +107,17 @@ export class Publication {
       if (addresses.size > 0) replaceInPlace(join(outDir, path), addresses);
     }
     this.#stylesheets = stylesheets;
+  }
+
+  /**
+   * Writes a file, or moves it when it was there before.
+   *
+   * @param path Below the output folder.
+   */
+  write(outDir: string, path: string, content: Uint8Array): void {
+    if (this.#previous?.take(path, digestOf(content))) return;
+    mkdirSync(join(outDir, dirname(path)), { recursive: true });
+    writeFileSync(join(outDir, path), content);
   }
 
   /** Whether a file is compressed already; forms of the last build are moved. */

@@ -1,7 +1,7 @@
 import type { ParsedSite } from '../site/parse-site.ts';
 import { indexedDocument } from './indexed-document.ts';
+import type { IndexedPage } from './make-index.ts';
 import { searchEntries } from './search-entries.ts';
-import type { IndexedPage } from './write-index.ts';
 
 /**
  * The pages of a site as Pagefind reads them, one after the other. They are known before any is drawn, so that Pagefind,

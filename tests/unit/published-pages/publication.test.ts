@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -130,4 +130,20 @@ test('a text is made once, as long as it is made of the same', async () => {
 
 test('nothing is known of a file that nobody read', () => {
   expect(new Publication().fileOf('x.html')).toBeUndefined();
+});
+
+test('a file that is written again is the one that was there, unless it holds something else', () => {
+  const { folder, file } = project();
+  const written = (content: string) => {
+    const publication = new Publication();
+    publication.start(join(folder, 'dist'));
+    publication.write(join(folder, 'dist'), 'in/file', Buffer.from(content));
+    const { ino } = statSync(file('in/file'));
+    return { ino, content: readFileSync(file('in/file'), 'utf8') };
+  };
+  const first = written('one');
+  expect(written('one')).toEqual(first);
+  const { ino, content } = written('two');
+  expect(content).toBe('two');
+  expect(ino).not.toBe(first.ino);
 });

@@ -1,5 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** A page as Pagefind reads it: where it stands, and what it holds. */
@@ -7,6 +6,9 @@ export interface IndexedPage {
   address: string;
   document: string;
 }
+
+/** A file of an index: its path in the folder that `pagefind.js` stands in, and what it holds. */
+export type IndexFile = pagefind.IndexFile;
 
 /** How many pages are on their way to Pagefind at most. */
 const AT_ONCE = 50;
@@ -21,17 +23,17 @@ const UNUSED = /^pagefind-(?!entry\.json$)/;
 const ALLOCATION = 'narenas:1,dirty_decay_ms:500,muzzy_decay_ms:0';
 
 /**
- * Writes the index of a site's pages, and the program that searches it, into a folder.
+ * Makes the index of a site's pages, and the program that searches it.
  *
  * @param pages Asked for one after the other, so that they need not all be in memory.
  * @param lang Whose stems the words are cut to, whatever language a page says it is in: one index finds all.
- * @throws Error when Pagefind refuses a page, or can't write.
+ * @returns its files. Pagefind would write them in hundreds of threads, which take turns at the folder.
+ * @throws Error when Pagefind refuses a page.
  */
-export async function writeIndex(
+export async function makeIndex(
   pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
   lang: string,
-  folder: string,
-): Promise<void> {
+): Promise<IndexFile[]> {
   const onTheirWay: Promise<void>[] = [];
   try {
     process.env['_RJEM_MALLOC_CONF'] ??= ALLOCATION;
@@ -45,12 +47,13 @@ export async function writeIndex(
       );
     }
     await Promise.all(onTheirWay);
-    orThrow(await index.writeFiles({ outputPath: folder }), folder);
+    const made = await index.getFiles();
+    orThrow(made, 'index');
+    return made.files.filter(({ path }) => !UNUSED.test(basename(path)));
   } finally {
     await Promise.allSettled(onTheirWay);
     await pagefind.close();
   }
-  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
 }
 
 function orThrow({ errors }: { errors: string[] }, where: string): void {
