@@ -10,8 +10,8 @@ export interface IndexedPage {
 /** A file of an index: its path in the folder that `pagefind.js` stands in, and what it holds. */
 export type IndexFile = pagefind.IndexFile;
 
-/** How many pages are on their way to Pagefind at most. */
-const AT_ONCE = 50;
+/** How many pages are on their way to Pagefind at most: enough for it to go on while Vite keeps this thread busy. */
+const AT_ONCE = 500;
 /** Pagefind's own user interfaces: ours stands in for them. */
 const UNUSED = /^pagefind-(?!entry\.json$)/;
 /**
