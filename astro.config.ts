@@ -21,10 +21,12 @@ import { rememberedOutput } from './src/integrations/remembered-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { lazyProcessor } from './src/markdown/lazy-processor.ts';
+import { Compressor } from './src/published-pages/compressor.ts';
 import { Publication } from './src/published-pages/publication.ts';
 import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
 
 const publication = new Publication();
+const compressor = new Compressor(publication);
 
 /** (`defineConfig` does nothing but say its type, and brings with it 350 modules that draw icons.) */
 export default {
@@ -51,11 +53,11 @@ export default {
     headerFiles(publication),
     redirectFiles(),
     securityContact(),
-    precompressed(publication),
+    precompressed(compressor),
     // Pagefind, a program of its own, has been at work meanwhile.
-    searchIndex(publication),
-    linkCheck(publication),
-    rememberedOutput(publication),
+    searchIndex(publication, compressor),
+    linkCheck(publication, compressor),
+    rememberedOutput(publication, compressor),
   ],
   vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },
   devToolbar: { enabled: false },

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { messageOf, type PlainMessage } from '../markdown/plain-message.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
+import { shareOut } from '../threads/share-out.ts';
 import type { PageJob } from './process-page.ts';
 
 /** Below this many pages, a thread a core takes longer to start than it saves. */
@@ -38,7 +39,7 @@ export function startPageWorkers(pages: number, fewPages: FewPages): PageWorkers
       if (jobs.length === 0) return [];
       if (threads.length === 0 && fewPages === 'here') return processHere(jobs);
       if (threads.length === 0) threads.push(startThread());
-      return share(jobs, threads);
+      return processThere(jobs, threads);
     },
     stop() {
       for (const thread of threads) void thread.terminate();
@@ -53,7 +54,6 @@ function startThread(): Worker {
   const thread = new Worker(new URL('page-worker.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
-  // A program that ends without asking it for anything need not wait for it.
   thread.unref();
   return thread;
 }
@@ -64,32 +64,9 @@ async function processHere(jobs: readonly PageJob[]): Promise<RenderedMarkdown[]
   return processPages(jobs);
 }
 
-async function share(jobs: readonly PageJob[], threads: readonly Worker[]): Promise<RenderedMarkdown[]> {
-  const results: RenderedMarkdown[] = [];
-  let next = 0;
-  const work = async (thread: Worker) => {
-    while (next < jobs.length) {
-      const start = next;
-      next += BATCH;
-      const done = await ask(thread, jobs.slice(start, start + BATCH));
-      for (const [index, result] of done.entries()) results[start + index] = result;
-    }
-  };
-  await Promise.all(threads.map(work));
-  return results;
-}
-
 type PlainResult = Omit<RenderedMarkdown, 'messages'> & { messages: PlainMessage[] };
 
-function ask(thread: Worker, jobs: PageJob[]): Promise<RenderedMarkdown[]> {
-  return new Promise((resolve, reject) => {
-    thread.ref();
-    thread.once('error', reject);
-    thread.once('message', (results: PlainResult[]) => {
-      thread.off('error', reject);
-      thread.unref();
-      resolve(results.map((result) => ({ ...result, messages: result.messages.map(messageOf) })));
-    });
-    thread.postMessage(jobs);
-  });
+async function processThere(jobs: readonly PageJob[], threads: readonly Worker[]): Promise<RenderedMarkdown[]> {
+  const results = await shareOut<PageJob, PlainResult>(jobs, threads, BATCH);
+  return results.map((result) => ({ ...result, messages: result.messages.map(messageOf) }));
 }

@@ -6,11 +6,12 @@ import { report } from '../checks/reporters/report.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import { ContentError } from '../content-folder/content-error.ts';
 import type { Output } from '../output/follow-references.ts';
+import type { Compressor } from '../published-pages/compressor.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { afterBuild } from './after-build.ts';
 
 /** After a build, follows every address of what was published. A dead one empties the output folder again. */
-export function linkCheck(publication: Publication): AstroIntegration {
+export function linkCheck(publication: Publication, compressor: Compressor): AstroIntegration {
   return afterBuild('link-check', async ({ site, folder, logger }) => {
     // What only a build needs, `npm run dev` does not wait for.
     const { checkOutput } = await import('../output/check-output.ts');
@@ -19,6 +20,7 @@ export function linkCheck(publication: Publication): AstroIntegration {
     const messages = checkOutput(output, site, relative(process.cwd(), folder) || '.');
     if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
     if (messages.some(isError)) {
+      await compressor.stop();
       await rm(folder, { recursive: true, force: true });
       throw new ContentError();
     }

@@ -1,30 +1,24 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compressFiles } from '../published-pages/compress-files.ts';
-import type { Publication } from '../published-pages/publication.ts';
+import type { Compressor } from '../published-pages/compressor.ts';
 
-/** Compresses what is published by now, for servers that send it as it is. */
-export function precompressed(publication: Publication): AstroIntegration {
-  let scripts: Promise<void> | undefined;
+/** Has what is published by now compressed, for servers that send it as it is. */
+export function precompressed(compressor: Compressor): AstroIntegration {
   return {
     name: 'precompressed',
     hooks: {
-      // No later step changes them: other threads are at it while this one purges styles.
-      'astro:build:generated': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        scripts = compressFiles(folder, (await readdir(folder, { recursive: true })).filter(isScript), publication);
-        // Awaited below.
-        scripts.catch(() => {});
-      },
-      'astro:build:done': async ({ dir }) => {
-        await scripts;
-        const folder = fileURLToPath(dir);
-        const paths = (await readdir(folder, { recursive: true })).filter((path) => !path.startsWith('_nginx'));
-        await compressFiles(folder, paths, publication);
-      },
+      // No later step changes scripts.
+      'astro:build:generated': async ({ dir }) => start(fileURLToPath(dir), isScript),
+      'astro:build:done': ({ dir }) =>
+        start(fileURLToPath(dir), (path) => !isScript(path) && !path.startsWith('_nginx')),
     },
   };
+
+  async function start(folder: string, isWanted: (path: string) => boolean): Promise<void> {
+    const paths = await readdir(folder, { recursive: true });
+    compressor.start(folder, paths.filter(isWanted));
+  }
 }
 
 function isScript(path: string): boolean {

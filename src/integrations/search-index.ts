@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { onSite } from '../content-folder/site-channel.ts';
 import { siteSource } from '../content-folder/site-source.ts';
-import { compressFiles } from '../published-pages/compress-files.ts';
+import type { Compressor } from '../published-pages/compressor.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { indexedPages } from '../search/indexed-pages.ts';
 import { type IndexFile, makeIndex } from '../search/make-index.ts';
@@ -15,7 +15,7 @@ const PLACE = 'pagefind';
  * During a build, makes the index that visitors search in, as soon as the site is read. It is put into `pagefind/` once
  * pages are written, and their styles purged: what stands there by then depends on no chance.
  */
-export function searchIndex(publication: Publication): AstroIntegration {
+export function searchIndex(publication: Publication, compressor: Compressor): AstroIntegration {
   let isBuild = false;
   let site: ParsedSite | undefined;
   let made: Promise<IndexFile[]> | undefined;
@@ -48,10 +48,9 @@ export function searchIndex(publication: Publication): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = (await made) ?? [];
         for (const { path, content } of files) publication.write(folder, `${PLACE}/${path}`, content);
-        await compressFiles(
+        compressor.start(
           folder,
           files.map(({ path }) => `${PLACE}/${path}`),
-          publication,
         );
       },
     },
