@@ -14,8 +14,11 @@ const FALLBACKS = '"Marianne as Arial", "Marianne as Roboto"';
 export function dsfrFonts(): Plugin {
   return {
     postcssPlugin: 'dsfr-fonts',
-    AtRule: { 'font-face': (face) => lighten(face) },
-    Declaration: { 'font-family': (declaration) => addFallbacks(declaration) },
+    // (Visitors of single nodes would have PostCSS go through all of the DSFR step by step.)
+    OnceExit(root) {
+      root.walkAtRules('font-face', lighten);
+      root.walkDecls('font-family', addFallbacks);
+    },
   };
 }
 
