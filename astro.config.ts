@@ -27,6 +27,7 @@ import { dsfrFonts } from './src/stylesheets/dsfr-fonts.ts';
 
 const publication = new Publication();
 const compressor = new Compressor(publication);
+const links = linkCheck(publication, compressor);
 
 /** (`defineConfig` does nothing but say its type, and brings with it 350 modules that draw icons.) */
 export default {
@@ -54,9 +55,10 @@ export default {
     redirectFiles(),
     securityContact(),
     precompressed(compressor),
+    links,
     // Pagefind, a program of its own, has been at work meanwhile.
     searchIndex(publication, compressor),
-    linkCheck(publication, compressor),
+    links,
     rememberedOutput(publication, compressor),
   ],
   vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },

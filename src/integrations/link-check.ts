@@ -10,21 +10,31 @@ import type { Compressor } from '../published-pages/compressor.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { afterBuild } from './after-build.ts';
 
-/** After a build, follows every address of what was published. A dead one empties the output folder again. */
+/**
+ * After a build, follows every address of what was published. A dead one empties the output folder again. What was
+ * followed once is not followed again: the same integration may look at what is there, and later at what was added.
+ */
 export function linkCheck(publication: Publication, compressor: Compressor): AstroIntegration {
+  const followed = new Set<string>();
   return afterBuild('link-check', async ({ site, folder, logger }) => {
     // What only a build needs, `npm run dev` does not wait for.
     const { checkOutput } = await import('../output/check-output.ts');
     const start = performance.now();
-    const output = { ...outputOf(folder), known: (path: string) => publication.fileOf(path) };
-    const messages = checkOutput(output, site, relative(process.cwd(), folder) || '.');
+    const output = outputOf(folder);
+    const known = (path: string) => {
+      const file = publication.fileOf(path);
+      return file && followed.has(path) ? { ...file, references: [] } : file;
+    };
+    const messages = checkOutput({ ...output, known }, site, relative(process.cwd(), folder) || '.');
     if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
     if (messages.some(isError)) {
       await compressor.stop();
       await rm(folder, { recursive: true, force: true });
       throw new ContentError();
     }
-    logger.info(`${output.paths.length} files followed in ${Math.round(performance.now() - start)} ms.`);
+    const news = output.paths.filter((path) => !followed.has(path));
+    for (const path of news) followed.add(path);
+    logger.info(`${news.length} files followed in ${Math.round(performance.now() - start)} ms.`);
   });
 }
 

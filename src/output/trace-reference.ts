@@ -31,15 +31,12 @@ const START: Point = { line: 1, column: 1 };
  * @param folder The output folder, as messages name it.
  */
 export function referenceTracer(site: RenderedSite, siteUrl: string, folder: string): (followed: Followed) => Origin {
-  const sources = new Map(site.pages.flatMap(sourcesOf));
-  const written = Map.groupBy(siteLinks(site), ({ from, address }) => {
-    const path = from?.permalink === undefined ? '' : outputPath(from.permalink);
-    return `${path}\0${comparable(address, path, siteUrl)}`;
-  });
-  const inPageOrData = ({ address }: { address: string }, path: string): SiteLink | undefined =>
-    [path, ''].flatMap((holder) => written.get(`${holder}\0${comparable(address, path, siteUrl)}`) ?? [])[0];
+  // Most sites have no reference to trace.
+  let known: ReturnType<typeof writtenLinks> | undefined;
 
   return ({ reference, files: [path = ''] }) => {
+    known ??= writtenLinks(site, siteUrl);
+    const { sources, inPageOrData } = known;
     const link = inPageOrData(reference, path);
     if (link) return { file: link.file, place: link.place, from: link.from, isWritten: true };
     const source = sources.get(path);
@@ -50,6 +47,17 @@ export function referenceTracer(site: RenderedSite, siteUrl: string, folder: str
     const file = stylesheet(path, site) ?? new VFile({ path: `${folder}/${path}` });
     return { ...generated, file, place: { line: reference.line ?? 1, column: 1 } };
   };
+}
+
+/** All that was written, by where it is published. */
+function writtenLinks(site: RenderedSite, siteUrl: string) {
+  const written = Map.groupBy(siteLinks(site), ({ from, address }) => {
+    const path = from?.permalink === undefined ? '' : outputPath(from.permalink);
+    return `${path}\0${comparable(address, path, siteUrl)}`;
+  });
+  const inPageOrData = ({ address }: { address: string }, path: string): SiteLink | undefined =>
+    [path, ''].flatMap((holder) => written.get(`${holder}\0${comparable(address, path, siteUrl)}`) ?? [])[0];
+  return { sources: new Map(site.pages.flatMap(sourcesOf)), inPageOrData };
 }
 
 /** The files that a page and its redirects are written to. */

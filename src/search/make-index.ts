@@ -11,7 +11,7 @@ export interface IndexedPage {
 export type IndexFile = pagefind.IndexFile;
 
 /** How many pages are on their way to Pagefind at most: enough for it to go on while Vite keeps this thread busy. */
-const AT_ONCE = 500;
+const AT_ONCE = 1000;
 /** Pagefind's own user interfaces: ours stands in for them. */
 const UNUSED = /^pagefind-(?!entry\.json$)/;
 /**
