@@ -11,7 +11,8 @@ import type { Publication } from '../published-pages/publication.ts';
  * draw as they were before are moved there from the last output.
  */
 export function previousOutput(publication: Publication): AstroIntegration {
-  let root = '';
+  /** All that the output depends on besides the content. */
+  let generator = '';
   let cacheDir = '';
   let outDir = '';
   let assets = '';
@@ -26,12 +27,14 @@ export function previousOutput(publication: Publication): AstroIntegration {
         publication.start(outDir);
       },
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
+        const { base, site, build } = config;
+        const options = [base, site, build.assetsPrefix, process.env['NODE_ENV'], flags()];
+        generator = `${generatorFingerprint(fileURLToPath(config.root))} ${JSON.stringify(options)}`;
         cacheDir = fileURLToPath(config.cacheDir);
         assets = config.build.assets;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        publication.open(join(cacheDir, 'published.json'), generatorFingerprint(root));
+        publication.open(join(cacheDir, 'published.json'), generator);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           name: 'previous-output',
@@ -47,6 +50,11 @@ export function previousOutput(publication: Publication): AstroIntegration {
       },
     },
   };
+}
+
+/** The options of the command, but for the place where it publishes. */
+function flags(): string[] {
+  return process.argv.slice(2).filter((argument, index, all) => !`${all[index - 1]} ${argument}`.includes('--outDir'));
 }
 
 function keysOf(paths: readonly { cacheKey?: string | undefined }[], surroundings: string): Map<string, string> {

@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 
 /** What a build leaves for the next one, besides its output. */
 export interface KeptState {
-  /** What the generator was (see `generatorFingerprint`). */
+  /** What the generator was, and what it was asked for. */
   generator: string;
   /** The addresses of the purged stylesheets, by those with which pages are drawn. */
   stylesheets: ReadonlyMap<string, string>;

@@ -47,7 +47,7 @@ export class Publication {
   /**
    * Reads what the last build left.
    *
-   * @param generator All that the output depends on besides the content (see `generatorFingerprint`).
+   * @param generator All that the output depends on besides the content.
    */
   open(statePath: string, generator: string): void {
     this.#statePath = statePath;
