@@ -30,14 +30,20 @@ export async function measure(
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   let memory = 0;
+  /** Seconds of each process, as it was last seen. */
+  const seconds = new Map<number, number>();
   const timer = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid));
+    const all = treeOf(child.pid);
+    memory = Math.max(memory, sum(all.map(({ pages }) => pages * PAGE)) / 2 ** 20);
+    for (const { pid, ticks } of all) seconds.set(pid, ticks / TICKS);
   }, EVERY_MS);
   const [printed, times] = await Promise.all([textOf(child, 1, 2), textOf(child, 3)]);
   const wall = (performance.now() - start) / 1000;
   clearInterval(timer);
   if (child.exitCode !== 0) throw new Error(`${command.join(' ')}\n${printed.slice(-3000)}`);
-  return { wall, cpu: secondsIn(times.split('\n')[1] ?? ''), memory };
+  // The shell does not know of a process that its parent killed without waiting for it, as Pagefind is.
+  const cpu = Math.max(secondsIn(times.split('\n')[1] ?? ''), sum([...seconds.values()]));
+  return { wall, cpu, memory };
 }
 
 async function textOf(child: ChildProcess, ...streams: number[]): Promise<string> {
@@ -56,17 +62,32 @@ function secondsIn(line: string): number {
   );
 }
 
-/** The resident memory of a process and of all below it, in MiB. */
-function memoryOf(root: number | undefined): number {
+interface Process {
+  pid: number;
+  parent: number;
+  /** Of resident memory. */
+  pages: number;
+  /** Of the processor, for itself. */
+  ticks: number;
+}
+
+const PAGE = 4096;
+/** In a second. */
+const TICKS = 100;
+
+/** All processes below one. */
+function treeOf(root: number | undefined): Process[] {
   const children = Map.groupBy(processes(), ({ parent }) => parent);
-  const total = (pid: number): number =>
-    (children.get(pid) ?? []).reduce((sum, child) => sum + child.pages + total(child.pid), 0);
-  const PAGE = 4096;
-  return root === undefined ? 0 : (total(root) * PAGE) / 2 ** 20;
+  const below = (pid: number): Process[] => (children.get(pid) ?? []).flatMap((child) => [child, ...below(child.pid)]);
+  return root === undefined ? [] : below(root);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-function processes(): { pid: number; parent: number; pages: number }[] {
+function processes(): Process[] {
   return namesIn('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     try {
@@ -74,7 +95,8 @@ function processes(): { pid: number; parent: number; pages: number }[] {
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
-      return [{ pid: Number(name), parent: Number(fields[1]), pages: Number(fields[21]) }];
+      const ticks = Number(fields[11]) + Number(fields[12]);
+      return [{ pid: Number(name), parent: Number(fields[1]), pages: Number(fields[21]), ticks }];
     } catch {
       return [];
     }
