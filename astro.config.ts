@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { cacheDir } from './src/content-folder/cache-dir.ts';
 import { contentDir } from './src/content-folder/content-dir.ts';
@@ -9,6 +8,7 @@ import { frontMatterCompletion } from './src/integrations/front-matter-completio
 import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { livePage } from './src/integrations/live-page.ts';
+import { mdxPages } from './src/integrations/mdx-pages.ts';
 import { namedIcons } from './src/integrations/named-icons.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
@@ -41,7 +41,7 @@ export default {
   compressHTML: true,
   markdown: { processor: lazyProcessor, syntaxHighlight: false },
   integrations: [
-    mdx(),
+    mdxPages(),
     contentSource(),
     oneBuildAtATime(),
     permalinkRoutes(),
