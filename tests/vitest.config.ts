@@ -33,6 +33,7 @@ export default defineConfig({
         // What joins the parts to Astro, in its process.
         'src/content.config.ts',
         'src/integrations/**',
+        'src/published-pages/compress-worker.ts',
         'src/content-folder/{checked-site,messages-channel,page-worker,pages-loader,refresh,site-channel,site-source}.ts',
         // Bundled by Vite, and run as pages are drawn.
         'src/pages/**',

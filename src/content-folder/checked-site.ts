@@ -2,8 +2,8 @@ import { report } from '../checks/reporters/report.ts';
 import { isError } from '../checks/reporters/severity.ts';
 import { contentDir } from './content-dir.ts';
 import { ContentError } from './content-error.ts';
-import { type LoadedSite, loadSite } from './load-site.ts';
-import { publishSite } from './site-channel.ts';
+import { checkRead, type LoadedSite, readSite } from './load-site.ts';
+import { publishReadSite, publishSite } from './site-channel.ts';
 
 /**
  * The site of this process's content folder, checked. What is wrong is printed.
@@ -11,7 +11,9 @@ import { publishSite } from './site-channel.ts';
  * @throws ContentError when there are errors.
  */
 export async function checkedSite(): Promise<LoadedSite> {
-  const site = await loadSite(contentDir, 'render', 'aside');
+  const read = await readSite(contentDir, 'render', 'aside');
+  publishReadSite(read);
+  const site = await checkRead(read);
   publishSite(site);
   if (site.messages.length > 0) console.error(`\n${report(site.messages, process.stderr)}\n`);
   if (site.messages.some(isError)) throw new ContentError();

@@ -42,12 +42,8 @@ const ROOT = new URL('../..', import.meta.url);
  *
  * @param purpose `lint` leaves out the pages' HTML.
  */
-export async function loadSite(
-  path: string,
-  purpose: PageJob['purpose'] = 'render',
-  fewPages: FewPages = 'here',
-): Promise<LoadedSite> {
-  return checkRead(await readSite(path, purpose, fewPages));
+export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
+  return checkRead(await readSite(path, purpose));
 }
 
 /** Has what renders pages loaded, where all of them are going to be: while this thread has something else to do. */

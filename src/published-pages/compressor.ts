@@ -47,9 +47,7 @@ export class Compressor {
     const pageQuality = qualityOfPages(texts.filter(isPage).length);
     const waiting = texts.flatMap((path) => {
       const quality = isPage(path) ? pageQuality : constants.BROTLI_MAX_QUALITY;
-      const content = readFileSync(join(folder, path));
-      if (content.length < SMALLEST) return [];
-      return this.#publication.takeCompressed(path, digestOf(content), quality) ? [] : [{ path, quality }];
+      return this.#isWanted(join(folder, path), path, quality) ? [{ path, quality }] : [];
     });
     if (waiting.length === 0) return;
     this.#underWay = this.#underWay.then(() => this.#compress(folder, waiting));
@@ -68,6 +66,13 @@ export class Compressor {
     this.#isStopped = true;
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
     this.#threads = [];
+  }
+
+  #isWanted(file: string, path: string, quality: number): boolean {
+    const known = this.#publication.knownDigest(path);
+    if (known !== undefined && this.#publication.takeCompressed(path, known, quality)) return false;
+    const content = readFileSync(file);
+    return content.length >= SMALLEST && !this.#publication.takeCompressed(path, digestOf(content), quality);
   }
 
   async #compress(folder: string, waiting: readonly CompressionJob[]): Promise<void> {

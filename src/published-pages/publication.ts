@@ -34,6 +34,7 @@ export class Publication {
   readonly #texts = new Map<string, string>();
   #keys: ReadonlyMap<string, string> = new Map();
   #stylesheets: ReadonlyMap<string, string> = new Map();
+  #areKeptLedAnew = false;
   #generator = '';
   #statePath = '';
   #previous: PreviousOutput | undefined;
@@ -102,6 +103,7 @@ export class Publication {
     const before = this.#before.stylesheets;
     const moved = [...stylesheets].map(([drawn, now]) => [before.get(drawn) ?? drawn, now] as const);
     const ofKept = new Map(moved.filter(([was, now]) => was !== now));
+    this.#areKeptLedAnew = ofKept.size > 0;
     for (const path of paths) {
       const addresses = this.#pages.get(path)?.isKept ? ofKept : stylesheets;
       if (addresses.size > 0) replaceInPlace(join(outDir, path), addresses);
@@ -118,6 +120,12 @@ export class Publication {
     if (this.#previous?.take(path, digestOf(content))) return;
     mkdirSync(join(outDir, dirname(path)), { recursive: true });
     writeFileSync(join(outDir, path), content);
+  }
+
+  /** What a file is known to hold (see `digestOf`): a page that was kept, and leads where it did. */
+  knownDigest(path: string): string | undefined {
+    const isAsBefore = this.#pages.get(path)?.isKept && !this.#areKeptLedAnew;
+    return isAsBefore ? this.#before.pages.get(path)?.digest : undefined;
   }
 
   /** Whether a file is compressed already; forms of the last build are moved. */

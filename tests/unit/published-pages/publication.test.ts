@@ -44,6 +44,7 @@ function project() {
     });
     publication.end();
     return {
+      digest: publication.knownDigest('un.html'),
       facts,
       file: publication.fileOf('un.html'),
       kept: [...kept],
@@ -79,6 +80,14 @@ test.each([
   const { build } = project();
   build();
   expect(build(changes).kept).toEqual(kept);
+});
+
+test('what a page holds is known as long as it was kept, and leads where it did', () => {
+  const { build } = project();
+  expect(build().digest).toBeUndefined();
+  const second = build();
+  expect(second.digest).toBe(digestOf(second.read('un.html')));
+  expect(build({ stylesheet: '/_astro/c.css' }).digest).toBeUndefined();
 });
 
 test('a page whose file was changed by hand is drawn again', () => {
@@ -126,6 +135,14 @@ test('a text is made once, as long as it is made of the same', async () => {
   expect(await texts('a', 'b')).toEqual({ given: ['1', '2'], made: ['a', 'b'] });
   expect(await texts('b')).toEqual({ given: ['2'], made: [] });
   expect(await texts('a', 'b')).toEqual({ given: ['1', '2'], made: ['a'] });
+});
+
+test.each(['', '{"generator":"g"}', 'x'])('a state that can’t be read (%j) counts as none', (text) => {
+  const { folder, build } = project();
+  build();
+  writeFileSync(join(folder, 'cache/published.json'), text);
+  expect(build().kept).toEqual([]);
+  expect(build().kept).toEqual([...KEYS.keys()]);
 });
 
 test('nothing is known of a file that nobody read', () => {

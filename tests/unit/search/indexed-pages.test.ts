@@ -8,7 +8,15 @@ const site = siteOf({
   'pages/two.md': '---\nlayout: page\ntitle: Two ; three\nlang: en\n---\n\nText.\n',
   'pages/404.md': '---\nlayout: page\ntitle: Rien\npermalink: /404.html\n---\n\nRien.\n',
 });
-const pages = [...indexedPages(site, (name) => `<p id="${name}">l’aide</p>`)];
+const rendered = (name: string) => ({
+  html: `<p id="${name}">l’aide</p>`,
+  headings: [],
+  messages: [],
+  facts: undefined,
+});
+const pages = [
+  ...indexedPages({ ...site, pages: site.pages.map((page) => ({ ...page, rendered: rendered(page.name) })) }),
+];
 
 test('each page that a visitor may find is there, under its address', () => {
   expect(pages.map(({ address }) => address)).toEqual(['/un', '/two']);
