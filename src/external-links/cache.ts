@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { writeWhole } from '../page-cache/write-whole.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What was found out about addresses, by address. */
@@ -30,11 +30,9 @@ export async function readCache(path: string): Promise<Cache> {
   }
 }
 
-/** Writes beside the file, then takes its place: a run that is stopped leaves the old one whole. */
-export async function writeCache(path: string, addresses: Cache): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, JSON.stringify({ version: 1, addresses }, null, 1));
-  await rename(`${path}.${process.pid}`, path);
+/** A run that is stopped leaves the old one whole. */
+export function writeCache(path: string, addresses: Cache): void {
+  writeWhole(path, JSON.stringify({ version: 1, addresses }, null, 1));
 }
 
 /** Whether good news are recent enough to be believed. Bad news are asked for again: someone may have mended it. */

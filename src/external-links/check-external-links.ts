@@ -37,7 +37,7 @@ export async function checkExternalLinks(folder: string, options: ExternalLinksO
   const { skip } = settings.external_links;
   const asked = addresses.filter(({ address }) => !skippedBy(address, skip)).map(({ address }) => address);
   const cache = await askAll(asked, settings.url, options);
-  await writeCache(options.cache, cache);
+  writeCache(options.cache, cache);
   return {
     links: checkedAddresses(addresses, cache),
     skipped: addresses.flatMap((external) => {

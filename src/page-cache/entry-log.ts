@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * A log holds named texts, a line each, in one file: thousands of files take longer to write than what is in them to
@@ -29,10 +30,7 @@ export function appendToLog(path: string, entries: readonly LogEntry[]): void {
 export function keepInLog(path: string, names: ReadonlySet<string>): void {
   const kept = [...readLog(path)].filter(([name]) => names.has(name));
   const parts = kept.flatMap(([name, text]) => [Buffer.from(`${name} `), text, Buffer.from('\n')]);
-  // Whoever reads it meanwhile finds the old one or the new one, whole.
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.concat(parts));
-  renameSync(unfinished, path);
+  writeWhole(path, Buffer.concat(parts));
 }
 
 function* lines(log: Buffer): Generator<Buffer> {

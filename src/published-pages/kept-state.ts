@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Reference } from '../output/published-file.ts';
+import { writeWhole } from '../page-cache/write-whole.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What a build leaves for the next one, besides its output. */
@@ -68,11 +68,7 @@ export function readState(path: string, generator: string): KeptState | undefine
 }
 
 export function writeState(path: string, state: KeptState): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // Whoever reads it meanwhile finds the old one or the new one, whole.
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(plainState(state)));
-  renameSync(unfinished, path);
+  writeWhole(path, JSON.stringify(plainState(state)));
 }
 
 function stateOf({ generator, strings, references, stylesheets, pages, compressed, texts }: Plain): KeptState {

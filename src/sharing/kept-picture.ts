@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../page-cache/write-whole.ts';
 
 /**
  * A picture that is drawn once and kept: drawing, and loading what draws, take some fifty milliseconds.
@@ -10,10 +11,7 @@ export async function keptPicture(path: string, draw: () => Promise<Buffer>): Pr
   const kept = await readFile(path).catch(() => undefined);
   if (kept) return kept;
   const drawn = await draw();
-  await mkdir(dirname(path), { recursive: true });
-  // Written aside, so that another build never reads half of it.
-  await writeFile(`${path}.${process.pid}`, drawn);
-  await rename(`${path}.${process.pid}`, path);
+  writeWhole(path, drawn);
   return drawn;
 }
 

@@ -9,7 +9,7 @@ const folder = () => mkdtemp(join(tmpdir(), 'links-cache-'));
 
 test('what is written is read again, in folders made on the way', async () => {
   const path = join(await folder(), 'a/b/cache.json');
-  await writeCache(path, { 'https://a.fr/': known });
+  writeCache(path, { 'https://a.fr/': known });
   expect(await readCache(path)).toEqual({ 'https://a.fr/': known });
   expect(await readdir(join(path, '..'))).toEqual(['cache.json']);
   expect(await readFile(path, 'utf8')).toContain('"version": 1');
