@@ -34,7 +34,7 @@ export default defineConfig({
         'src/content.config.ts',
         'src/integrations/**',
         'src/published-pages/compress-worker.ts',
-        'src/content-folder/{checked-site,messages-channel,page-worker,pages-loader,refresh,site-channel,site-source}.ts',
+        'src/content-folder/{build-source,checked-site,dev-source,messages-channel,page-worker,pages-loader,refresh,site-source}.ts',
         // Bundled by Vite, and run as pages are drawn.
         'src/pages/**',
         'src/site/{page-content,query-site,routes}.ts',

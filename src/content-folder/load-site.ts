@@ -56,17 +56,25 @@ export function expectSite(path: string): void {
  *
  * @param purpose `lint` leaves out the pages' HTML.
  */
-export async function readSite(
-  path: string,
-  purpose: PageJob['purpose'] = 'render',
-  fewPages: FewPages = 'here',
-): Promise<ReadSite> {
+export async function readSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<ReadSite> {
+  const { rendered } = await openSite(path, purpose, 'here');
+  return rendered;
+}
+
+/** A content folder that is parsed, and is going to be rendered. */
+export interface OpenedSite {
+  parsed: ParsedSite;
+  rendered: Promise<ReadSite>;
+}
+
+/** The same, to do something with what is parsed while the pages are rendered. */
+export async function openSite(path: string, purpose: PageJob['purpose'], fewPages: FewPages): Promise<OpenedSite> {
   const folder = await readContentFolder(path);
   const cache = cacheOf(path, purpose);
   const workers = startPageWorkers(folder.pages.length - cache.size, fewPages);
-  const site = parseSite(folder);
-  const pages = await processed(site.pages, purpose, cache, workers).finally(workers.stop);
-  return { ...site, pages };
+  const parsed = parseSite(folder);
+  const pages = processed(parsed.pages, purpose, cache, workers).finally(workers.stop);
+  return { parsed, rendered: pages.then((pages) => ({ ...parsed, pages })) };
 }
 
 /** The second half: finds what is wrong. */

@@ -1,12 +1,24 @@
+import type { RenderedSite } from '../checks/rendered-site.ts';
+import type { ParsedSite } from '../site/parse-site.ts';
 import type { PublishedSite } from '../site/published-site.ts';
+import type { ReadSite } from './load-site.ts';
 
 /**
  * Where pages are drawn, Astro runs the project's modules through Vite, each transformed first, apart from those of
  * its configuration. The site is read on the configuration's side, as Node runs it: some 250 modules are spared the
  * way through Vite, and reading starts before Vite does. The two sides meet at a property of the process.
+ *
+ * What takes long starts with as little as it needs. Only what comes of a checked site may be published: `checked` and
+ * `published` are rejected with a ContentError when a build's site has errors.
  */
 export interface SiteSource {
-  /** The site as it is now. @throws ContentError when it can't be published. */
+  parsed(): Promise<ParsedSite>;
+  /** The front matter of the pages to be drawn, by path below `pages/`: known as soon as they are parsed. */
+  frontMatter(): Promise<ReadonlyMap<string, Record<string, unknown>>>;
+  /** Rendered, not checked yet. */
+  read(): Promise<ReadSite>;
+  checked(): Promise<RenderedSite>;
+  /** The site as it is now. */
   published(): Promise<PublishedSite>;
   /** Has a function called, and awaited, each time that the site has changed: one function, the last that was given. */
   onChange(listener: () => Promise<void>): void;

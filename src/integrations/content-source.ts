@@ -1,82 +1,67 @@
-import type { AstroIntegration } from 'astro';
-import { checkedSite } from '../content-folder/checked-site.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { buildSource } from '../content-folder/build-source.ts';
 import { contentDir } from '../content-folder/content-dir.ts';
-import { expectSite, type ReadSite, readSite } from '../content-folder/load-site.ts';
+import { type DevSource, devSource } from '../content-folder/dev-source.ts';
+import { expectSite } from '../content-folder/load-site.ts';
 import { refreshOnSave } from '../content-folder/refresh.ts';
 import { offerSite } from '../content-folder/site-source.ts';
 import { faultTeller } from '../content-folder/tell-faults.ts';
 import { type LastModified, lastModified } from '../git/last-modified.ts';
-import { isSameSite, type PublishedSite, publishedSite } from '../site/published-site.ts';
 import { requestsUnderWay } from './requests-under-way.ts';
 
 /**
- * Reads the content folder as soon as Astro is set up. A build checks it first; while someone is writing it is shown
- * first, then checked, and again at each save.
+ * Reads the content folder as soon as Astro is set up. A build checks it before it publishes anything; while someone is
+ * writing it is shown first, then checked, and again at each save.
  */
 export function contentSource(): AstroIntegration {
-  let isWriting = false;
-  let isBuilding = false;
-  let source: Promise<ReadSite>;
-  let site: Promise<PublishedSite> | undefined;
-  let modified: Promise<LastModified> | undefined;
-  let changed = async () => {};
-  const read = async (before?: PublishedSite | 'nothing') => {
-    modified ??= lastModified(contentDir);
-    source = isWriting ? readSite(contentDir) : checkedSite();
-    const [folder, { days }] = await Promise.all([source, modified]);
-    return publishedSite(folder, days, before);
-  };
-  const published = () => {
-    site ??= read(isWriting ? 'nothing' : undefined);
-    return site;
-  };
+  let modified: Promise<LastModified>;
+  let dev: DevSource | undefined;
+  let start = () => {};
   return {
     name: 'content-source',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        isWriting = command === 'dev';
-        isBuilding = command === 'build';
-        if (isBuilding) expectSite(contentDir);
-        offerSite({
-          published,
-          onChange: (listener) => {
-            changed = listener;
-          },
-        });
+        modified = lastModified(contentDir);
+        dev = command === 'dev' ? devSource(modified) : undefined;
+        const source = dev ?? buildSource(modified);
+        offerSite(source);
+        if (command === 'build') expectSite(contentDir);
+        // Whoever asks for the site is told of its errors.
+        if (command === 'build' || dev) start = () => void source.published().catch(() => {});
       },
-      // By now, every integration listens to what is read. Whoever asks for the site is told of its errors.
-      'astro:config:done': () => {
-        if (isBuilding || isWriting) published().catch(() => {});
-      },
+      // By now, no other build is under way.
+      'astro:config:done': () => start(),
       'astro:build:start': async ({ logger }) => {
-        const { warning } = (await modified) ?? {};
+        const { warning } = await modified;
         if (warning) logger.warn(warning);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const answered = requestsUnderWay(server.middlewares);
-        const tellFaults = faultTeller();
-        const show = async () => {
-          const before = await published();
-          const now = await read(before);
-          if (isSameSite(before, now)) return;
-          site = Promise.resolve(now);
-          await changed();
-          await answered();
-          // As Astro does when its own collections change.
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-          server.environments.client.hot.send({ type: 'full-reload' });
-        };
-        const check = async () => {
-          await show();
-          await tellFaults(await source);
-        };
-        refreshOnSave(server.watcher, logger, { show, check });
-        // The first save would wait for what renders pages.
-        published().then(
-          () => import('../content-folder/process-page.ts'),
-          () => {},
-        );
+        if (dev) showEachSave(dev, server, logger);
       },
     },
   };
+}
+
+function showEachSave(source: DevSource, server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  const answered = requestsUnderWay(server.middlewares);
+  const tellFaults = faultTeller();
+  const show = async () => {
+    if (!(await source.refresh())) return;
+    await source.changed();
+    await answered();
+    // As Astro does when its own collections change.
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+    server.environments.client.hot.send({ type: 'full-reload' });
+  };
+  const check = async () => {
+    await show();
+    await tellFaults(await source.read());
+  };
+  refreshOnSave(server.watcher, logger, { show, check });
+  // The first save would wait for what renders pages.
+  source.published().then(
+    () => import('../content-folder/process-page.ts'),
+    () => {},
+  );
 }

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteSource } from '../content-folder/site-source.ts';
 import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
 import { digestOf } from '../published-pages/digest.ts';
 import type { Publication } from '../published-pages/publication.ts';
@@ -39,6 +40,7 @@ export function previousOutput(publication: Publication): AstroIntegration {
           ...prerenderer,
           name: 'previous-output',
           async getStaticPaths() {
+            await siteToPublish(outDir);
             const paths = await prerenderer.getStaticPaths();
             // What the bundler wrote by now has names that pages hold.
             const surroundings = digestOf(JSON.stringify(readdirSync(join(outDir, assets)).sort()));
@@ -50,6 +52,16 @@ export function previousOutput(publication: Publication): AstroIntegration {
       },
     },
   };
+}
+
+/** Waits for the site to be checked. When it has errors, what the bundler wrote by now is deleted. */
+async function siteToPublish(outDir: string): Promise<void> {
+  try {
+    await siteSource().checked();
+  } catch (error) {
+    rmSync(outDir, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** The options of the command, but for the place where it publishes. */

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Sidebar } from '../sidebars/schema.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
 import type { PageData } from './page-view.ts';
+import type { ParsedPage, ParsedSite } from './parse-site.ts';
 
 /** What there is to draw of a content folder. */
 export interface PublishedSite {
@@ -69,17 +70,40 @@ export function isSameSite(
   return isSame && isDeepStrictEqual(others, otherOthers);
 }
 
+/** The front matter of what a build draws of a site, by path below `pages/`, with its permalinks and days. */
+export function publishedFrontMatter(
+  { pages }: Pick<ParsedSite, 'pages'>,
+  days: ReadonlyMap<string, string>,
+): Map<string, Record<string, unknown>> {
+  return new Map(
+    pages.flatMap((page) => {
+      const settled = settledBy(page, days);
+      return settled && !page.data?.draft ? [[page.name, frontMatterOf(page, settled)] as const] : [];
+    }),
+  );
+}
+
 const known = new WeakMap<LoadedPage, PublishedPage>();
 
 function publishedPage(page: LoadedPage, days: ReadonlyMap<string, string>): PublishedPage | undefined {
-  const { name, file, yaml, data, permalink, rendered } = page;
-  if (!data || permalink === undefined) return undefined;
-  const settled = { permalink, updated_on: days.get(resolve(file.path)) };
+  const { name, data, rendered } = page;
+  const settled = settledBy(page, days);
+  if (!data || !settled) return undefined;
   const before = known.get(page);
   if (before?.data.updated_on === settled.updated_on && before) return before;
-  const frontMatter = { ...(yaml.data as Record<string, unknown>), ...settled };
   const { html, headings } = rendered;
-  const published = { name, frontMatter, data: { ...data, ...settled }, html, headings };
+  const published = { name, frontMatter: frontMatterOf(page, settled), data: { ...data, ...settled }, html, headings };
   known.set(page, published);
   return published;
+}
+
+type Settled = Pick<PageData, 'permalink' | 'updated_on'>;
+
+/** What a page does not say itself. Nothing for one with a fault. */
+function settledBy({ data, permalink, file }: ParsedPage, days: ReadonlyMap<string, string>): Settled | undefined {
+  return data && permalink !== undefined ? { permalink, updated_on: days.get(resolve(file.path)) } : undefined;
+}
+
+function frontMatterOf({ yaml }: ParsedPage, settled: Settled): Record<string, unknown> {
+  return { ...(yaml.data as Record<string, unknown>), ...settled };
 }
