@@ -9,7 +9,7 @@ import { headerFiles } from './src/integrations/header-files.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { livePage } from './src/integrations/live-page.ts';
 import { mdxPages } from './src/integrations/mdx-pages.ts';
-import { namedIcons } from './src/integrations/named-icons.ts';
+import { namedStyles } from './src/integrations/named-styles.ts';
 import { oneBuildAtATime } from './src/integrations/one-build-at-a-time.ts';
 import { permalinkRoutes } from './src/integrations/permalink-routes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -49,7 +49,7 @@ export default {
     contentOverlay(),
     livePage(),
     frontMatterCompletion(),
-    namedIcons(),
+    namedStyles(),
     purgedCss(publication),
     headerFiles(publication),
     redirectFiles(),
@@ -61,6 +61,6 @@ export default {
     links,
     rememberedOutput(publication, compressor),
   ],
-  vite: { plugins: [plainImports()], css: { postcss: { plugins: [dsfrFonts()] } } },
+  vite: { plugins: [plainImports()], css: { transformer: 'lightningcss', lightningcss: { visitor: dsfrFonts } } },
   devToolbar: { enabled: false },
 } satisfies AstroUserConfig;

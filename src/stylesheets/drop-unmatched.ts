@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
 import { type AttributeSelector, isTraversal, parse, type Selector, stringify, type TagSelector } from 'css-what';
-import postcss, { type AtRule, list, type Rule } from 'postcss';
+import { type AtRule, list, type Root, type Rule } from 'postcss';
 import { type Element, elementsOf, type Sought } from './elements-in.ts';
 
 /** What scripts do to pages. */
@@ -20,8 +20,7 @@ export interface Scripted {
  *
  * @param tags The start tags of all pages.
  */
-export function dropUnmatched(css: string, tags: Iterable<string>, scripted: Scripted): string {
-  const root = postcss.parse(css);
+export function dropUnmatched(root: Root, tags: Iterable<string>, scripted: Scripted): void {
   const rules: Rule[] = [];
   root.walkRules((rule) => {
     if (!isKeyframe(rule)) rules.push(rule);
@@ -35,7 +34,6 @@ export function dropUnmatched(css: string, tags: Iterable<string>, scripted: Scr
   root.walkAtRules((atRule) => {
     if (atRule.nodes?.length === 0) atRule.remove();
   });
-  return root.toString();
 }
 
 function isKeyframe({ parent }: Rule): boolean {

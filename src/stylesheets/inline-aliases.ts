@@ -1,4 +1,4 @@
-import postcss, { type Declaration } from 'postcss';
+import type { Declaration, Root } from 'postcss';
 
 /** What only the root element is. */
 const ROOT = /^:root(?:\[[^\]]*\])*$/;
@@ -10,8 +10,7 @@ const ALIAS = /^var\((--[\w-]+)\)$/;
  *
  * @param kept The custom properties that others use by name.
  */
-export function inlineAliases(css: string, kept: ReadonlySet<string>): string {
-  const root = postcss.parse(css);
+export function inlineAliases(root: Root, kept: ReadonlySet<string>): void {
   const declared = new Map<string, Declaration[]>();
   root.walkDecls(/^--/, (declaration) => {
     declared.set(declaration.prop, [...(declared.get(declaration.prop) ?? []), declaration]);
@@ -28,7 +27,6 @@ export function inlineAliases(css: string, kept: ReadonlySet<string>): string {
   root.walkDecls((declaration) => {
     declaration.value = declaration.value.replace(/(?<=var\(\s*)--[\w-]+/g, (name) => resolve(name, aliases));
   });
-  return root.toString();
 }
 
 function isOfRoot(declaration: Declaration | undefined): boolean {

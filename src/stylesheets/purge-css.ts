@@ -1,3 +1,4 @@
+import postcss, { type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import { dropUnmatched } from './drop-unmatched.ts';
 import { tagsIn } from './elements-in.ts';
@@ -27,10 +28,21 @@ const DISCLOSED = ['expanded', 'opened', 'selected'];
 export async function purgeCss(css: string, users: Users): Promise<string> {
   const names = namesIn(users);
   const putTogether = dsfrNames(css).filter((name) => isPutTogether(name, names));
-  const named = await purge(css, [...names.written, ...putTogether], names.properties);
   const scripted = { names: new Set([...names.scriptWords, ...SET_BY_DSFR, ...putTogether]), tags: names.made };
-  const matched = inlineAliases(dropUnmatched(named, names.tags, scripted), new Set(names.properties));
-  return purge(matched, [...names.written, ...putTogether], names.properties);
+  const root = postcss.parse(css);
+  dropUnmatched(root, names.tags, scripted);
+  inlineAliases(root, new Set(names.properties));
+  leaveCommentsOnce(root);
+  return purge(root.toString(), [...names.written, ...putTogether], names.properties);
+}
+
+/** Of the licence's notice, which each file of the DSFR starts with, one is enough. */
+function leaveCommentsOnce(root: Root): void {
+  const seen = new Set<string>();
+  root.walkComments((comment) => {
+    if (seen.has(comment.text)) comment.remove();
+    seen.add(comment.text);
+  });
 }
 
 /** PurgeCSS, with the names that selectors may hold, and the custom properties that others use. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { picturesApart } from '../../src/stylesheets/pictures-apart.ts';
+import { spacesInPictures } from '../../src/stylesheets/spaces-in-pictures.ts';
 import { copyContent, fileOf } from '../contributing/sample-site.ts';
 import { readSamples } from '../contributing/samples.ts';
 import { type Build, build } from '../site/build.ts';
@@ -35,7 +36,7 @@ test.beforeAll(async () => {
   expect(purged.exitCode, purged.output).toBe(0);
   const whole = await build(content, { args: ['--config', 'tests/browser/unpurged.config.ts'] });
   // Of a picture, the address is compared: that it is the same picture is a unit test's.
-  wholeCss = picturesApart(await whole.read(siteCss(whole)), '/_astro').css;
+  wholeCss = spacesInPictures(picturesApart(await whole.read(siteCss(whole)), '/_astro').css);
   const sources = await Promise.all(purged.files.map(async (path) => [path, await purged.read(path)] as const));
   pages = sources.filter(([path, html]) => path.endsWith('.html') && html.includes('stylesheet')).map(([path]) => path);
 });

@@ -2,7 +2,7 @@
 import config from '../../astro.config.ts';
 
 const integrations = (config.integrations ?? []).filter(
-  (integration) => integration && 'name' in integration && !['named-icons', 'purged-css'].includes(integration.name),
+  (integration) => integration && 'name' in integration && !['named-styles', 'purged-css'].includes(integration.name),
 );
 
 export default { ...config, integrations };

@@ -11,6 +11,11 @@ test('a rule stays when a page has what it names, in whatever state', async () =
   );
 });
 
+test('the notice of a licence stays, once', async () => {
+  const css = '/*! MIT */dl{a:b}/*! MIT */dt{a:b}';
+  expect(await purge(css, { pages: ['<dl><dt>'] })).toBe('/*! MIT */dl{a:b}dt{a:b}');
+});
+
 test('the text of a page uses nothing', async () => {
   expect(await purge('.fr-card{color:blue}dl{margin:0}', { pages: ['<p>fr-card, dl</p>'] })).toBe('');
 });
