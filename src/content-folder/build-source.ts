@@ -10,11 +10,10 @@ export function buildSource(modified: Promise<LastModified>): SiteSource {
   const days = async () => (await modified).days;
   const opened = once(() => openSite(contentDir, 'render', 'aside'));
   const parsed = async () => (await opened()).parsed;
-  const read = once(async () => (await opened()).rendered);
-  const checked = once(async () => checkedSite(await read()));
+  const checked = once(async () => checkedSite(await (await opened()).rendered));
   return {
     parsed,
-    read,
+    pages: async () => (await opened()).pages,
     checked,
     frontMatter: once(async () => {
       const site = await parsed();

@@ -6,6 +6,8 @@ import type { SiteSource } from './site-source.ts';
 
 /** The content folder while someone is writing: shown as it is, drafts too, and read again at each save. */
 export interface DevSource extends SiteSource {
+  /** As it was last read, not checked. */
+  read(): Promise<ReadSite>;
   /** Reads it again, and tells whether it is drawn otherwise than before. */
   refresh(): Promise<boolean>;
   /** Tells whoever draws it that it has changed. */
@@ -31,6 +33,7 @@ export function devSource(modified: Promise<LastModified>): DevSource {
   return {
     parsed: read,
     read,
+    pages: async () => (await read()).pages.map((page) => Promise.resolve(page)),
     published,
     checked: async () => checkRead(await read()),
     async frontMatter() {

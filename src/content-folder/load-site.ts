@@ -61,20 +61,26 @@ export async function readSite(path: string, purpose: PageJob['purpose'] = 'rend
   return rendered;
 }
 
-/** A content folder that is parsed, and is going to be rendered. */
+/** A content folder that is parsed, and is being rendered. */
 export interface OpenedSite {
   parsed: ParsedSite;
+  /** Each page as soon as it is rendered. */
+  pages: readonly Promise<LoadedPage>[];
   rendered: Promise<ReadSite>;
 }
 
-/** The same, to do something with what is parsed while the pages are rendered. */
+/** The same, to do something with what is parsed, and with the first pages, while others are rendered. */
 export async function openSite(path: string, purpose: PageJob['purpose'], fewPages: FewPages): Promise<OpenedSite> {
   const folder = await readContentFolder(path);
   const cache = cacheOf(path, purpose);
   const workers = startPageWorkers(folder.pages.length - cache.size, fewPages);
   const parsed = parseSite(folder);
-  const pages = processed(parsed.pages, purpose, cache, workers).finally(workers.stop);
-  return { parsed, rendered: pages.then((pages) => ({ ...parsed, pages })) };
+  const pages = processed(parsed.pages, purpose, cache, workers);
+  const rendered = Promise.all(pages).finally(() => {
+    workers.stop();
+    cache.save();
+  });
+  return { parsed, pages, rendered: rendered.then((pages) => ({ ...parsed, pages })) };
 }
 
 /** The second half: finds what is wrong. */
@@ -100,20 +106,22 @@ function cacheOf(contentDir: string, purpose: PageJob['purpose']): PageCache {
   return cache;
 }
 
-async function processed(
+function processed(
   pages: readonly ParsedPage[],
   purpose: PageJob['purpose'],
   cache: PageCache,
   workers: PageWorkers,
-): Promise<LoadedPage[]> {
+): Promise<LoadedPage>[] {
   const jobs = pages.map((page) => jobOf(page, purpose));
-  const results = jobs.map((job) => cache.read(job));
-  const news = jobs.filter((_, index) => !results[index]);
-  const made = await workers.process(news);
-  for (const [index, job] of news.entries()) cache.write(job, made[index] as RenderedMarkdown);
-  cache.save();
+  const known = jobs.map((job) => cache.read(job));
+  const news = jobs.filter((_, index) => !known[index]);
+  const made = workers.process(news).map(async (result, index) => {
+    const rendered = await result;
+    cache.write(news[index] as PageJob, rendered);
+    return rendered;
+  });
   let next = 0;
-  return pages.map((page, index) => loadedPage(page, (results[index] ?? made[next++]) as RenderedMarkdown));
+  return pages.map(async (page, index) => loadedPage(page, known[index] ?? ((await made[next++]) as RenderedMarkdown)));
 }
 
 /** A page that was not read again is the same job again, which the cache knows by its identity. */

@@ -1,6 +1,5 @@
-/** A thread that puts pages through the plugin list: `page-workers.ts` hands them over. */
+/** A process that puts pages through the plugin list: `page-workers.ts` hands them over. */
 import { enableCompileCache } from 'node:module';
-import { parentPort } from 'node:worker_threads';
 import { plainMessage } from '../markdown/plain-message.ts';
 import type { PageJob } from './process-page.ts';
 
@@ -8,8 +7,10 @@ import type { PageJob } from './process-page.ts';
 enableCompileCache();
 const { processPages } = await import('./process-page.ts');
 
-parentPort?.on('message', async (jobs: PageJob[]) => {
+process.on('message', async (jobs: PageJob[]) => {
   const results = await processPages(jobs);
-  // An error loses what makes it a message on its way between threads.
-  parentPort?.postMessage(results.map((result) => ({ ...result, messages: result.messages.map(plainMessage) })));
+  // An error loses what makes it a message on its way between processes.
+  // Whoever asked may have ended meanwhile.
+  if (process.connected)
+    process.send?.(results.map((result) => ({ ...result, messages: result.messages.map(plainMessage) })));
 });

@@ -1,61 +1,66 @@
+import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import { messageOf, type PlainMessage } from '../markdown/plain-message.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import { shareOut } from '../threads/share-out.ts';
+import { askProcess, startProcess } from '../workers/ask-process.ts';
+import { type Ask, shareOut } from '../workers/share-out.ts';
 import type { PageJob } from './process-page.ts';
 
-/** Below this many pages, a thread a core takes longer to start than it saves. */
-const WORTH_THREADS = 400;
+/** Below this many pages, a process a core takes longer to start than it saves. */
+const WORTH_PROCESSES = 400;
 const BATCH = 50;
+
+/** How far V8 lets the heap grow before it searches all of it. Its own measure keeps as much garbage as there are pages. */
+const HOLD_LESS = '--heap-growing-percent=80';
 
 /** Whoever puts pages through the plugin list. */
 export interface PageWorkers {
-  /** The results come in the order of the jobs. */
-  process(jobs: readonly PageJob[]): Promise<RenderedMarkdown[]>;
+  /** A promise of each result, in the order of the jobs. */
+  process(jobs: readonly PageJob[]): Promise<RenderedMarkdown>[];
   stop(): void;
 }
 
-/** Where a few pages are processed: in a thread, while this one has something else to do, or without starting one. */
+/** Where a few pages are processed: in a process, while this one has something else to do, or without starting one. */
 export type FewPages = 'aside' | 'here';
 
-/** Threads that wait for pages. */
-let waiting: Worker[] = [];
+/** Processes that wait for pages. */
+let waiting: ChildProcess[] = [];
 
-/** Has a thread load the plugins, for pages that are going to come. */
+/** Has a process load the plugins, for pages that are going to come. */
 export function expectPages(): void {
-  waiting.push(startThread());
+  waiting.push(startWorker());
 }
 
-/** Many pages get one thread a core. Threads load while this one goes on. */
+/** Many pages get one process a core. They load while this one goes on. */
 export function startPageWorkers(pages: number, fewPages: FewPages): PageWorkers {
-  const wanted = pages < WORTH_THREADS ? Math.min(pages, 1) : availableParallelism();
-  const threads = waiting;
+  const wanted = pages < WORTH_PROCESSES ? Math.min(pages, 1) : availableParallelism();
+  const processes = waiting;
   waiting = [];
-  while (threads.length < wanted) threads.push(startThread());
+  while (processes.length < wanted) processes.push(startWorker());
+  if (wanted > 1) setFlagsFromString(HOLD_LESS);
   return {
-    async process(jobs) {
+    process(jobs) {
       if (jobs.length === 0) return [];
-      if (threads.length === 0 && fewPages === 'here') return processHere(jobs);
-      if (threads.length === 0) threads.push(startThread());
-      return processThere(jobs, threads);
+      if (processes.length === 0 && fewPages === 'here') return shareOut(jobs, [processHere], jobs.length);
+      if (processes.length === 0) processes.push(startWorker());
+      return shareOut(jobs, processes.map(processThere), BATCH);
     },
     stop() {
-      for (const thread of threads) void thread.terminate();
+      for (const child of processes) child.kill();
     },
   };
 }
 
-function startThread(): Worker {
-  // What a page is made of is gone with it. V8 may come to think that it lives long, and then keeps all of it until the
-  // old space is searched: a sixth more work, and 100 MB. The setting is one of the process, for all its threads.
-  setFlagsFromString('--no-allocation-site-pretenuring');
-  const thread = new Worker(new URL('page-worker.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
-  thread.unref();
-  return thread;
+/**
+ * Processes of their own, not threads: what they held is given back when they end, 170 MB for thousands of pages.
+ *
+ * What a page is made of is gone with it. V8 may come to think that it lives long, and then keeps all of it until the
+ * old space is searched: a sixth more work, and 100 MB.
+ */
+function startWorker(): ChildProcess {
+  const options = ['--no-allocation-site-pretenuring', '--max-semi-space-size=24'];
+  return startProcess(new URL('page-worker.ts', import.meta.url), options);
 }
 
 async function processHere(jobs: readonly PageJob[]): Promise<RenderedMarkdown[]> {
@@ -66,7 +71,10 @@ async function processHere(jobs: readonly PageJob[]): Promise<RenderedMarkdown[]
 
 type PlainResult = Omit<RenderedMarkdown, 'messages'> & { messages: PlainMessage[] };
 
-async function processThere(jobs: readonly PageJob[], threads: readonly Worker[]): Promise<RenderedMarkdown[]> {
-  const results = await shareOut<PageJob, PlainResult>(jobs, threads, BATCH);
-  return results.map((result) => ({ ...result, messages: result.messages.map(messageOf) }));
+function processThere(child: ChildProcess): Ask<PageJob, RenderedMarkdown> {
+  const ask = askProcess<PageJob, PlainResult>(child);
+  return async (jobs) => {
+    const results = await ask(jobs);
+    return results.map((result) => ({ ...result, messages: result.messages.map(messageOf) }));
+  };
 }

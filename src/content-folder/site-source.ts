@@ -1,7 +1,7 @@
 import type { RenderedSite } from '../checks/rendered-site.ts';
 import type { ParsedSite } from '../site/parse-site.ts';
 import type { PublishedSite } from '../site/published-site.ts';
-import type { ReadSite } from './load-site.ts';
+import type { LoadedPage } from './load-site.ts';
 
 /**
  * Where pages are drawn, Astro runs the project's modules through Vite, each transformed first, apart from those of
@@ -15,8 +15,8 @@ export interface SiteSource {
   parsed(): Promise<ParsedSite>;
   /** The front matter of the pages to be drawn, by path below `pages/`: known as soon as they are parsed. */
   frontMatter(): Promise<ReadonlyMap<string, Record<string, unknown>>>;
-  /** Rendered, not checked yet. */
-  read(): Promise<ReadSite>;
+  /** Each page as soon as it is rendered, not checked yet. */
+  pages(): Promise<readonly Promise<LoadedPage>[]>;
   checked(): Promise<RenderedSite>;
   /** The site as it is now. */
   published(): Promise<PublishedSite>;

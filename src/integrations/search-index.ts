@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ReadSite } from '../content-folder/load-site.ts';
-import { siteSource } from '../content-folder/site-source.ts';
+import { type SiteSource, siteSource } from '../content-folder/site-source.ts';
 import type { Compressor } from '../published-pages/compressor.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { indexedPages } from '../search/indexed-pages.ts';
@@ -11,7 +10,7 @@ import { type IndexFile, makeIndex } from '../search/make-index.ts';
 const PLACE = 'pagefind';
 
 /**
- * During a build, makes the index that visitors search in, as soon as the site is read. It is put into `pagefind/` once
+ * During a build, makes the index that visitors search in, as pages are rendered. It is put into `pagefind/` once
  * pages are written, and their styles purged: what stands there by then depends on no chance.
  */
 export function searchIndex(publication: Publication, compressor: Compressor): AstroIntegration {
@@ -25,7 +24,7 @@ export function searchIndex(publication: Publication, compressor: Compressor): A
       },
       'astro:config:done': () => {
         if (!isBuilding) return;
-        made = siteSource().read().then(indexOf);
+        made = indexOf(siteSource());
         // It is awaited below.
         made.catch(() => {});
       },
@@ -40,7 +39,8 @@ export function searchIndex(publication: Publication, compressor: Compressor): A
   };
 }
 
-function indexOf(site: ReadSite): Promise<IndexFile[]> {
+async function indexOf(source: SiteSource): Promise<IndexFile[]> {
+  const site = await source.parsed();
   const { language } = new Intl.Locale(site.settings.data?.lang ?? 'fr');
-  return makeIndex(indexedPages(site), language);
+  return makeIndex(indexedPages(site, await source.pages()), language);
 }

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { constants } from 'node:zlib';
-import { shareOut } from '../threads/share-out.ts';
+import { askThread } from '../workers/ask-thread.ts';
+import { shareOut } from '../workers/share-out.ts';
 import { digestOf } from './digest.ts';
 import type { CompressedForms } from './kept-state.ts';
 import type { Publication } from './publication.ts';
@@ -80,7 +81,8 @@ export class Compressor {
     while (this.#threads.length < availableParallelism()) this.#threads.push(startThread());
     const jobs = waiting.map(({ path, quality }) => ({ path: join(folder, path), quality }));
     const atATime = waiting.length > WORTH_BATCHES ? BATCH : 1;
-    const forms = await shareOut<CompressionJob, CompressedForms>(jobs, this.#threads, atATime);
+    const threads = this.#threads.map((thread) => askThread<CompressionJob, CompressedForms>(thread));
+    const forms = await Promise.all(shareOut(jobs, threads, atATime));
     for (const [index, { path }] of waiting.entries()) {
       this.#publication.addCompressed(path, forms[index] as CompressedForms);
     }
@@ -97,9 +99,7 @@ function qualityOfPages(count: number): number {
 }
 
 function startThread(): Worker {
-  const thread = new Worker(new URL('compress-worker.ts', import.meta.url), {
+  return new Worker(new URL('compress-worker.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
-  thread.unref();
-  return thread;
 }

@@ -1,15 +1,21 @@
-import type { ReadSite } from '../content-folder/load-site.ts';
+import type { LoadedPage } from '../content-folder/load-site.ts';
+import type { ParsedSite } from '../site/parse-site.ts';
 import { indexedDocument } from './indexed-document.ts';
 import type { IndexedPage } from './make-index.ts';
 import { searchEntries } from './search-entries.ts';
 
 /**
- * The pages of a site as Pagefind reads them, one after the other. They are known before any is drawn, so that Pagefind,
- * a program of its own, is at work meanwhile.
+ * The pages of a site as Pagefind reads them, one after the other, as soon as they are rendered: Pagefind, a program of
+ * its own, is at work while others are, and while they are drawn.
  */
-export function* indexedPages(site: ReadSite): Generator<IndexedPage> {
-  const contents = new Map(site.pages.map(({ name, rendered }) => [name, rendered.html]));
-  for (const entry of searchEntries(site)) {
-    yield { address: entry.address, document: indexedDocument(entry, contents.get(entry.name) ?? '') };
+export async function* indexedPages(
+  site: ParsedSite,
+  pages: readonly Promise<LoadedPage>[],
+): AsyncGenerator<IndexedPage> {
+  const entries = new Map(searchEntries(site).map((entry) => [entry.name, entry]));
+  for (const page of pages) {
+    const { name, rendered } = await page;
+    const entry = entries.get(name);
+    if (entry) yield { address: entry.address, document: indexedDocument(entry, rendered.html) };
   }
 }

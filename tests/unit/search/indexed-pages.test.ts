@@ -14,9 +14,8 @@ const rendered = (name: string) => ({
   messages: [],
   facts: undefined,
 });
-const pages = [
-  ...indexedPages({ ...site, pages: site.pages.map((page) => ({ ...page, rendered: rendered(page.name) })) }),
-];
+const loaded = site.pages.map(async (page) => ({ ...page, rendered: rendered(page.name) }));
+const pages = await Array.fromAsync(indexedPages(site, loaded));
 
 test('each page that a visitor may find is there, under its address', () => {
   expect(pages.map(({ address }) => address)).toEqual(['/un', '/two']);
