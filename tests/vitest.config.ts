@@ -33,7 +33,7 @@ export default defineConfig({
         // What joins the parts to Astro, in its process.
         'src/content.config.ts',
         'src/integrations/**',
-        'src/published-pages/compress-worker.ts',
+        'src/published-pages/{compress,facts}-worker.ts',
         'src/content-folder/{build-source,checked-site,dev-source,messages-channel,page-worker,pages-loader,refresh,site-source}.ts',
         // Bundled by Vite, and run as pages are drawn.
         'src/pages/**',

@@ -36,5 +36,6 @@ export function headerFiles(publication: Publication): AstroIntegration {
 async function policyOfPages(folder: string, publication: Publication): Promise<Map<string, string>> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const pages = paths.filter((path) => path.endsWith('.html')).sort();
-  return new Map(pages.map((path) => [path, publication.factsOf(folder, path).policy]));
+  await publication.read(folder, pages);
+  return new Map(pages.map((path) => [path, publication.factsOf(path).policy]));
 }

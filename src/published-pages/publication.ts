@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublishedFile, Reference } from '../output/published-file.ts';
 import { digestOf } from './digest.ts';
-import { Interned } from './interned.ts';
+import { readInThreads } from './facts-threads.ts';
 import { type CompressedForms, type KeptPage, type KeptState, readState, writeState } from './kept-state.ts';
+import { factsLister, factsReader } from './listed-facts.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { type PreviousOutput, setAside } from './previous-output.ts';
 import { replaceInPlace } from './replace-in-place.ts';
@@ -14,6 +15,9 @@ interface Page {
   facts: PageFacts;
   isKept: boolean;
 }
+
+/** More pages than this are read in threads, which take some time to start. */
+const WORTH_THREADS = 200;
 
 const NOTHING: KeptState = {
   generator: '',
@@ -28,7 +32,6 @@ const NOTHING: KeptState = {
  * page is read once, and one that would be drawn again, and compressed again, is moved instead.
  */
 export class Publication {
-  readonly #interned = new Interned();
   readonly #pages = new Map<string, Page>();
   readonly #compressed = new Map<string, CompressedForms>();
   readonly #texts = new Map<string, string>();
@@ -79,13 +82,25 @@ export class Publication {
     return kept;
   }
 
-  /** What is known of a page: one that was not kept is read, once. */
-  factsOf(outDir: string, path: string): PageFacts {
-    const known = this.#pages.get(path);
-    if (known) return known.facts;
-    const facts = this.#interned.facts(pageFacts(readFileSync(join(outDir, path), 'utf8')));
-    this.#pages.set(path, { key: this.#keys.get(path), facts, isKept: false });
-    return facts;
+  /**
+   * Reads pages that were drawn: those that were kept are known.
+   *
+   * @param paths Of all HTML files below the output folder.
+   */
+  async read(outDir: string, paths: readonly string[]): Promise<void> {
+    const drawn = paths.filter((path) => !this.#pages.has(path));
+    const files = drawn.map((path) => join(outDir, path));
+    const facts = drawn.length > WORTH_THREADS ? await readInThreads(files) : readHere(files);
+    for (const [index, path] of drawn.entries()) {
+      this.#pages.set(path, { key: this.#keys.get(path), facts: facts[index] as PageFacts, isKept: false });
+    }
+  }
+
+  /** @throws Error when nobody has read the page. */
+  factsOf(path: string): PageFacts {
+    const page = this.#pages.get(path);
+    if (!page) throw new Error(`${path} was published after all pages were read.`);
+    return page.facts;
   }
 
   /** The same, of its references and anchors, as they are in its file. */
@@ -178,4 +193,10 @@ export class Publication {
     const address = this.#stylesheets.get(reference.address);
     return address === undefined ? reference : { ...reference, address };
   }
+}
+
+function readHere(files: readonly string[]): PageFacts[] {
+  const [list, read] = [factsLister(), factsReader()];
+  // (What two pages have in common becomes one object.)
+  return files.map((file) => read(list(pageFacts(readFileSync(file, 'utf8')))));
 }

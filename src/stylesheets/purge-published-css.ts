@@ -26,8 +26,9 @@ export async function purgePublishedCss(outDir: string, assets: string, publicat
   const stylesheets = await readTexts(outDir, paths, '.css');
   const own = [...stylesheets].filter(([path]) => path.startsWith(`${assets}/`));
   for (const [path] of own) stylesheets.delete(path);
+  await publication.read(outDir, pages);
   const users = {
-    pages: [markupOf(outDir, pages, publication)],
+    pages: [markupOf(pages, publication)],
     scripts: [...scripts.values()],
     stylesheets: [...stylesheets.values()],
   };
@@ -62,10 +63,10 @@ function minified(css: string): string {
 }
 
 /** The markup of all pages, each piece once: header, footer and menus are on every page. */
-function markupOf(outDir: string, pages: readonly string[], publication: Publication): string {
+function markupOf(pages: readonly string[], publication: Publication): string {
   const pieces = new Set<string>();
   for (const path of pages) {
-    for (const piece of publication.factsOf(outDir, path).markup) pieces.add(piece);
+    for (const piece of publication.factsOf(path).markup) pieces.add(piece);
   }
   return [...pieces].join('');
 }

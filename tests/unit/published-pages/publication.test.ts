@@ -23,7 +23,7 @@ function project() {
   const folder = mkdtempSync(join(tmpdir(), 'publication-'));
   const outDir = join(folder, 'dist');
   const file = (path: string) => join(outDir, path);
-  const build = ({ keys = KEYS, generator = 'g', stylesheet = '/_astro/b.css', quality = 6 }: Options = {}) => {
+  const build = async ({ keys = KEYS, generator = 'g', stylesheet = '/_astro/b.css', quality = 6 }: Options = {}) => {
     const publication = new Publication();
     publication.start(outDir);
     publication.open(join(folder, 'cache/published.json'), generator);
@@ -33,7 +33,8 @@ function project() {
       if (kept.has(path)) continue;
       writeFileSync(file(path), page(path));
     }
-    const [facts] = [...keys.keys()].map((path) => publication.factsOf(outDir, path));
+    await publication.read(outDir, [...keys.keys()]);
+    const [facts] = [...keys.keys()].map((path) => publication.factsOf(path));
     publication.leadTo(new Map([['/_astro/a.css', stylesheet]]), outDir, [...keys.keys()]);
     const moved = [...keys.keys()].filter((path) => {
       const digest = digestOf(readFileSync(file(path)));
@@ -55,19 +56,19 @@ function project() {
   return { folder, file, build };
 }
 
-test('what would be drawn and compressed again is moved', () => {
+test('what would be drawn and compressed again is moved', async () => {
   const { folder, build } = project();
-  const first = build();
+  const first = await build();
   expect([first.kept, first.moved]).toEqual([[], []]);
-  const second = build();
+  const second = await build();
   expect([second.kept, second.moved]).toEqual([[...KEYS.keys()], [...KEYS.keys()]]);
   expect(second.read('un.html')).toBe(page('un.html').replace('a.css', 'b.css'));
   expect(existsSync(join(folder, '.dist.previous'))).toBe(false);
 });
 
-test('what is known of a page that was kept is what was known when it was drawn', () => {
+test('what is known of a page that was kept is what was known when it was drawn', async () => {
   const { build } = project();
-  const [first, second, third] = [build(), build(), build()];
+  const [first, second, third] = [await build(), await build(), await build()];
   expect([second.facts, second.file]).toEqual([first.facts, first.file]);
   expect([third.facts, third.file]).toEqual([first.facts, first.file]);
   expect(first.file?.references).toMatchObject([{ address: '/_astro/b.css' }]);
@@ -76,48 +77,48 @@ test('what is known of a page that was kept is what was known when it was drawn'
 test.each([
   ['from something else', { keys: new Map([...KEYS, ['un.html', 'another key']]) }, ['deux.html']],
   ['by another generator', { generator: 'h' }, []],
-])('a page that is drawn %s is drawn again', (_, changes, kept) => {
+])('a page that is drawn %s is drawn again', async (_, changes, kept) => {
   const { build } = project();
-  build();
-  expect(build(changes).kept).toEqual(kept);
+  await build();
+  expect((await build(changes)).kept).toEqual(kept);
 });
 
-test('what a page holds is known as long as it was kept, and leads where it did', () => {
+test('what a page holds is known as long as it was kept, and leads where it did', async () => {
   const { build } = project();
-  expect(build().digest).toBeUndefined();
-  const second = build();
+  expect((await build()).digest).toBeUndefined();
+  const second = await build();
   expect(second.digest).toBe(digestOf(second.read('un.html')));
-  expect(build({ stylesheet: '/_astro/c.css' }).digest).toBeUndefined();
+  expect((await build({ stylesheet: '/_astro/c.css' })).digest).toBeUndefined();
 });
 
-test('a page whose file was changed by hand is drawn again', () => {
+test('a page whose file was changed by hand is drawn again', async () => {
   const { file, build } = project();
-  build();
+  await build();
   writeFileSync(file('un.html'), 'Changée');
-  const second = build();
+  const second = await build();
   expect(second.kept).toEqual(['deux.html']);
   expect(second.read('un.html')).toContain('un.html');
 });
 
-test('a page that was kept is led to a stylesheet that changed since, and compressed again', () => {
+test('a page that was kept is led to a stylesheet that changed since, and compressed again', async () => {
   const { build } = project();
-  build();
-  const second = build({ stylesheet: '/_astro/c.css' });
+  await build();
+  const second = await build({ stylesheet: '/_astro/c.css' });
   expect([second.kept, second.moved]).toEqual([[...KEYS.keys()], []]);
   expect(second.read('un.html')).toBe(page('un.html').replace('a.css', 'c.css'));
   expect(second.file?.references).toMatchObject([{ address: '/_astro/c.css' }]);
-  const third = build({ stylesheet: '/_astro/c.css' });
+  const third = await build({ stylesheet: '/_astro/c.css' });
   expect(third.moved).toEqual([...KEYS.keys()]);
 });
 
 test.each([
   ['the quality is another', { quality: 10 }, () => {}],
   ['a form was changed by hand', {}, (file: string) => writeFileSync(`${file}.gz`, 'x')],
-])('a file is compressed again when %s', (_, options, change) => {
+])('a file is compressed again when %s', async (_, options, change) => {
   const { file, build } = project();
-  build();
+  await build();
   change(file('un.html'));
-  expect(build(options).moved).not.toContain('un.html');
+  expect((await build(options)).moved).not.toContain('un.html');
 });
 
 test('a text is made once, as long as it is made of the same', async () => {
@@ -137,19 +138,19 @@ test('a text is made once, as long as it is made of the same', async () => {
   expect(await texts('a', 'b')).toEqual({ given: ['1', '2'], made: ['a'] });
 });
 
-test.each(['', '{"generator":"g"}', 'x'])('a state that can’t be read (%j) counts as none', (text) => {
+test.each(['', '{"generator":"g"}', 'x'])('a state that can’t be read (%j) counts as none', async (text) => {
   const { folder, build } = project();
-  build();
+  await build();
   writeFileSync(join(folder, 'cache/published.json'), text);
-  expect(build().kept).toEqual([]);
-  expect(build().kept).toEqual([...KEYS.keys()]);
+  expect((await build()).kept).toEqual([]);
+  expect((await build()).kept).toEqual([...KEYS.keys()]);
 });
 
 test('nothing is known of a file that nobody read', () => {
   expect(new Publication().fileOf('x.html')).toBeUndefined();
 });
 
-test('a file that is written again is the one that was there, unless it holds something else', () => {
+test('a file that is written again is the one that was there, unless it holds something else', async () => {
   const { folder, file } = project();
   const written = (content: string) => {
     const publication = new Publication();
