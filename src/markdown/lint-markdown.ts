@@ -1,12 +1,8 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { parseFault } from './mdx/parse-faults.ts';
 import type { PageFacts } from './page-facts.ts';
-import { markdownProcessor } from './processor.ts';
+import { markdownToHast, mdxToHast } from './to-hast.ts';
 
 export interface LintedMarkdown {
   /** What the plugins found wrong, each at its line of the file. */
@@ -14,18 +10,6 @@ export interface LintedMarkdown {
   /** What the checks need to know of it. Absent when it could not be parsed. */
   facts: PageFacts | undefined;
   publicFiles?: string[] | undefined;
-}
-
-const { remarkPlugins, rehypePlugins, remarkRehype: remarkRehypeOptions } = markdownProcessor.options;
-
-const markdown = withPlugins(unified().use(remarkParse) as never);
-const mdx = withPlugins(unified().use(remarkParse).use(remarkMdx) as never);
-
-function withPlugins(parser: Processor): Processor {
-  return parser
-    .use(remarkPlugins as [])
-    .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
-    .use(rehypePlugins as []) as never;
 }
 
 /**
@@ -38,7 +22,7 @@ function withPlugins(parser: Processor): Processor {
  */
 export async function lintMarkdown(body: string, path: string, lang?: string): Promise<LintedMarkdown> {
   const file = new VFile({ path, value: body, data: { astro: { frontmatter: { lang } } } });
-  const processor = path.endsWith('.mdx') ? mdx : markdown;
+  const processor = path.endsWith('.mdx') ? mdxToHast : markdownToHast;
   try {
     await processor.run(processor.parse(file), file);
     for (const message of file.messages) message.file = path;

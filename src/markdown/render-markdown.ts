@@ -1,13 +1,15 @@
-import { type MarkdownHeading, type MarkdownRenderer, unified } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { collectHeadings, type Heading } from './collect-headings.ts';
 import { renderMdx } from './mdx/render-mdx.ts';
 import type { PageFacts } from './page-facts.ts';
-import { markdownProcessor } from './processor.ts';
+import { markdownToHast } from './to-hast.ts';
 
 export interface RenderedMarkdown {
   html: string;
-  headings: MarkdownHeading[];
+  headings: Heading[];
   /** What the plugins found wrong, each at its line of the file. */
   messages: VFileMessage[];
   /** What the checks need to know of it. Absent when it could not be parsed. */
@@ -16,22 +18,14 @@ export interface RenderedMarkdown {
   publicFiles?: string[] | undefined;
 }
 
-/** What `collectMessages` hands on. */
-type Collected = Partial<Pick<RenderedMarkdown, 'messages' | 'facts' | 'publicFiles'>>;
+const toHast = markdownToHast().use(collectHeadings).freeze();
 
-const OPTIONS = { syntaxHighlight: false } as const;
-
-const renderer: MarkdownRenderer = await markdownProcessor.createRenderer(OPTIONS);
-
-/** The same, without Astro's last step: it parses the HTML of the page once more, as a browser would. */
-const rendererWithoutHtml: MarkdownRenderer = await unified({
-  ...markdownProcessor.options,
-  // unified keeps a plugin's first entry in a list: Astro's own is switched off with it.
-  rehypePlugins: [...markdownProcessor.options.rehypePlugins, [rehypeRaw, false]],
-}).createRenderer(OPTIONS);
+/** Parses the HTML of the page once more at the end, as a browser would. */
+const processor = toHast().use(rehypeRaw).use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+const withoutParsing = toHast().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
 /**
- * What that step changes: HTML can put elements where they can't be, and a note a link into a link. Markdown and our
+ * What that parsing changes: HTML can put elements where they can't be, and a note a link into a link. Markdown and our
  * plugins alone put no element where a browser would not leave it.
  */
 const HTML_OR_NOTE = /<|\[\^/;
@@ -46,10 +40,9 @@ const HTML_OR_NOTE = /<|\[\^/;
  */
 export async function renderMarkdown(body: string, path: string, lang?: string): Promise<RenderedMarkdown> {
   if (path.endsWith('.mdx')) return renderMdx(body, path, lang);
-  const { render } = HTML_OR_NOTE.test(body) ? renderer : rendererWithoutHtml;
-  // Without its path, Astro does not look for pictures to process: `plainAddresses` left it none.
-  const { code, metadata } = await render(body, { frontmatter: { lang } });
-  const { messages = [], facts, publicFiles } = metadata.frontmatter as Collected;
-  for (const message of messages) message.file = path;
-  return { html: code, headings: metadata.headings, messages, facts, publicFiles };
+  const file = new VFile({ value: body, data: { astro: { frontmatter: { lang } } } });
+  const html = String(await (HTML_OR_NOTE.test(body) ? processor : withoutParsing).process(file));
+  for (const message of file.messages) message.file = path;
+  const { headings = [], facts, publicFiles } = file.data;
+  return { html, headings, messages: file.messages, facts, publicFiles };
 }

@@ -1,4 +1,4 @@
-import { ident, string, tokenize, tokenTypes, url } from 'css-tree';
+import { ident, string, tokenize, tokenTypes, url } from 'css-tree/dist/csstree.esm';
 import type { PublishedFile, Reference } from './published-file.ts';
 
 /** Functions that load what a string between their parentheses names. */

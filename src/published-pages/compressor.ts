@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { constants } from 'node:zlib';
-import { askThread } from '../workers/ask-thread.ts';
+import { askThread, startThread } from '../workers/ask-thread.ts';
 import { shareOut } from '../workers/share-out.ts';
 import { digestOf } from './digest.ts';
 import type { CompressedForms } from './kept-state.ts';
@@ -16,6 +16,7 @@ export interface CompressionJob {
   quality: number;
 }
 
+const PROGRAM = new URL('compress-worker.ts', import.meta.url);
 const COMPRESSED = /\.(?:html|css|js|json|map|svg|txt|xml|webmanifest)$/;
 /** Smaller files fit into one packet anyway. */
 const SMALLEST = 1024;
@@ -78,7 +79,9 @@ export class Compressor {
 
   async #compress(folder: string, waiting: readonly CompressionJob[]): Promise<void> {
     if (this.#isStopped) return;
-    while (this.#threads.length < availableParallelism()) this.#threads.push(startThread());
+    while (this.#threads.length < availableParallelism()) {
+      this.#threads.push(startThread(PROGRAM, { maxYoungGenerationSizeMb: 8 }));
+    }
     const jobs = waiting.map(({ path, quality }) => ({ path: join(folder, path), quality }));
     const atATime = waiting.length > WORTH_BATCHES ? BATCH : 1;
     const threads = this.#threads.map((thread) => askThread<CompressionJob, CompressedForms>(thread));
@@ -96,10 +99,4 @@ function isPage(path: string): boolean {
 /** A page takes 15 ms at brotli's best, 6 one step lower, 0.3 at 6, for 2 and 9 % more bytes: many get less. */
 function qualityOfPages(count: number): number {
   return count > 100 ? 6 : 10;
-}
-
-function startThread(): Worker {
-  return new Worker(new URL('compress-worker.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
-  });
 }

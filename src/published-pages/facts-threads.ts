@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { askThread } from '../workers/ask-thread.ts';
+import type { Worker } from 'node:worker_threads';
+import { askThread, startThread } from '../workers/ask-thread.ts';
 import { type Ask, shareOut } from '../workers/share-out.ts';
 import { factsReader, type ListedFacts } from './listed-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 
+const PROGRAM = new URL('facts-worker.ts', import.meta.url);
 const BATCH = 50;
 
 /**
@@ -14,9 +15,8 @@ const BATCH = 50;
  * @returns the facts of each.
  */
 export async function readInThreads(paths: readonly string[]): Promise<PageFacts[]> {
-  const threads = Array.from(
-    { length: availableParallelism() },
-    () => new Worker(new URL('facts-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
+  const threads = Array.from({ length: availableParallelism() }, () =>
+    startThread(PROGRAM, { maxYoungGenerationSizeMb: 16 }),
   );
   try {
     return await Promise.all(shareOut(paths, threads.map(readIn), BATCH));

@@ -1,4 +1,12 @@
-import { type CssLocation, type CssNode, type FunctionNode, ident, parse, type SyntaxParseError, walk } from 'css-tree';
+import {
+  type CssLocation,
+  type CssNode,
+  type FunctionNode,
+  ident,
+  parse,
+  type SyntaxParseError,
+  walk,
+} from 'css-tree/dist/csstree.esm';
 import type { Point } from 'unist';
 import { isSiteFile } from './site-file.ts';
 import { nestedTooDeep } from './stylesheet-nesting.ts';

@@ -1,4 +1,4 @@
-import { tokenize, tokenTypes } from 'css-tree';
+import { tokenize, tokenTypes } from 'css-tree/dist/csstree.esm';
 import type { Point } from 'unist';
 
 /** Rules in rules, conditions and the parentheses in them: no style sheet that people write comes near. */

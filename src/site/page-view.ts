@@ -1,7 +1,7 @@
-import type { MarkdownHeading } from 'astro';
 import { type Breadcrumb, breadcrumbs } from '../breadcrumbs/breadcrumbs.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
 import { type MainMenuGroup, type MainMenuLink, markMainMenu } from '../main-menu/mark-main-menu.ts';
+import type { Heading } from '../markdown/collect-headings.ts';
 import { permalinkHref } from '../permalinks/output-path.ts';
 import { type Printable, printableOf } from '../printables/printables.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -82,11 +82,7 @@ export interface PageView {
  *
  * @param headings The headings of its content, in order.
  */
-export function pageView(
-  page: MenuPage & PageData,
-  site: SiteView,
-  headings: readonly MarkdownHeading[] = [],
-): PageView {
+export function pageView(page: MenuPage & PageData, site: SiteView, headings: readonly Heading[] = []): PageView {
   const { settings } = site;
   const tree = page.sidebar === undefined ? undefined : site.sidebars.get(sidebarId(page.sidebar));
   return {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { MarkdownHeading } from '@astrojs/markdown-remark';
 import type { LoadedPage, ReadSite } from '../content-folder/load-site.ts';
+import type { Heading } from '../markdown/collect-headings.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Sidebar } from '../sidebars/schema.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
@@ -28,7 +28,7 @@ export interface PublishedPage {
   data: PageData;
   /** Its content. A `.mdx` page is compiled by `@astrojs/mdx`, as a module, when it is drawn. */
   html: string;
-  headings: MarkdownHeading[];
+  headings: Heading[];
 }
 
 /**

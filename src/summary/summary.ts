@@ -1,4 +1,4 @@
-import type { MarkdownHeading } from 'astro';
+import type { Heading } from '../markdown/collect-headings.ts';
 
 /** An entry of a page's table of contents, and those below it. */
 export interface SummaryEntry {
@@ -12,7 +12,7 @@ export interface SummaryEntry {
 const FEWEST = 3;
 
 /** A page's table of contents. Empty when it has fewer than three headings. */
-export function summary(headings: readonly MarkdownHeading[]): SummaryEntry[] {
+export function summary(headings: readonly Heading[]): SummaryEntry[] {
   const entries = outline(headings);
   const count = entries.reduce((sum, { items }) => sum + 1 + items.length, 0);
   return count < FEWEST ? [] : entries;
@@ -24,7 +24,7 @@ export function summary(headings: readonly MarkdownHeading[]): SummaryEntry[] {
  * @param headings In the order of the page; those without an id can't be linked to, and are left out.
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/sommaire
  */
-export function outline(headings: readonly MarkdownHeading[]): SummaryEntry[] {
+export function outline(headings: readonly Heading[]): SummaryEntry[] {
   const linkable = headings.filter(({ slug, text }) => slug !== '' && text.trim() !== '');
   const highest = Math.min(...linkable.map(({ depth }) => depth));
   const entries: SummaryEntry[] = [];

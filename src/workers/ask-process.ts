@@ -1,10 +1,15 @@
 import { type ChildProcess, fork, type Serializable } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { withCompileCache } from './compile-cache.ts';
 import type { Ask } from './share-out.ts';
 
 /** Starts a module in a process of its own. A program that ends without asking it need not wait for it. */
 export function startProcess(module: URL, execArgv: readonly string[] = []): ChildProcess {
-  const child = fork(fileURLToPath(module), { serialization: 'advanced', execArgv: [...execArgv] });
+  const child = fork(fileURLToPath(module), {
+    env: withCompileCache(),
+    execArgv: [...execArgv],
+    serialization: 'advanced',
+  });
   awaitedOrNot(child, false);
   return child;
 }

@@ -5,8 +5,8 @@ import { SKIP, visit } from '../visit.ts';
 
 /**
  * Keeps headings that have no id from being given one: those in raw HTML, and those without a letter. Jekyll gives
- * them none. Astro collects the headings of a page after all plugins, and gives an id to each that lacks one, but it
- * does not look into raw HTML, which it parses again at the end.
+ * them none. `@astrojs/mdx` collects the headings of a page after all plugins, and gives an id to each that lacks one,
+ * but it does not look into raw HTML.
  *
  * Goes last of the plugins that look at elements.
  */

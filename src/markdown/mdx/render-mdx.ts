@@ -1,23 +1,11 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { markdownProcessor } from '../processor.ts';
 import type { RenderedMarkdown } from '../render-markdown.ts';
+import { mdxToHast } from '../to-hast.ts';
 import { parseFault } from './parse-faults.ts';
 
-const { remarkPlugins, rehypePlugins, remarkRehype: remarkRehypeOptions } = markdownProcessor.options;
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkPlugins as [])
-  .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
-  .use(rehypePlugins as [])
-  .use(rehypeStringify, { allowDangerousHtml: true });
+const processor = mdxToHast().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
 /**
  * Renders a `.mdx` page through the same plugins as a `.md` one, to know what is wrong with it.

@@ -1,4 +1,4 @@
-import { type CssNode, type Declaration, find, parse, walk } from 'css-tree';
+import { type CssNode, type Declaration, find, parse, walk } from 'css-tree/dist/csstree.esm';
 import { isSiteFile } from '../../safety/site-file.ts';
 import { FUNCTIONS, isNote, kindOf, LARGEST, NEGATIVE, type ValueKind } from './allowed-declarations.ts';
 

@@ -1,22 +1,27 @@
-import { unified } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import { collectMessages } from '../../../../src/markdown/collect-messages.ts';
 import { rawHtml } from '../../../../src/markdown/raw-html.ts';
 
-type Options = NonNullable<Parameters<typeof unified>[0]>;
-type Plugins = Pick<Options, 'remarkPlugins' | 'rehypePlugins'>;
+interface Plugins {
+  remarkPlugins?: PluggableList;
+  rehypePlugins?: PluggableList;
+}
 
 /** Renders Markdown through GFM, raw HTML and the plugins of one test, without the rest of the list. */
 export function renderWith({ remarkPlugins = [], rehypePlugins = [] }: Plugins) {
-  const renderer = unified({
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [remarkGfm, ...remarkPlugins],
-    rehypePlugins: [rawHtml, ...rehypePlugins, collectMessages],
-  }).createRenderer({ syntaxHighlight: false });
+  const processor = unified()
+    .use(remarkParse)
+    .use([remarkGfm, ...remarkPlugins])
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use([rawHtml, ...rehypePlugins, rehypeRaw])
+    .use(rehypeStringify, { allowDangerousHtml: true });
   return async (markdown: string): Promise<{ html: string; messages: VFileMessage[] }> => {
-    const { code, metadata } = await (await renderer).render(markdown);
-    return { html: code, messages: metadata.frontmatter['messages'] ?? [] };
+    const file = await processor.process(markdown);
+    return { html: String(file), messages: file.messages };
   };
 }

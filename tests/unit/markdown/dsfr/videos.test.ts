@@ -73,7 +73,7 @@ describe('a frame with a video', () => {
     const { html, messages } = await render(`## Un titre\n\n${frame(EMBED)}`);
     expect(messages).toEqual([]);
     expect(html).toBe(
-      '<h2 id="un-titre">Un titre</h2>\n' +
+      '<h2>Un titre</h2>\n' +
         `<span class="video" data-embed="${EMBED}" data-title="Un titre">` +
         '<span class="video__frame" data-added=""><button class="fr-btn video__play" type="button">Lire la vidéo<span class="fr-sr-only"> «\u00a0Un titre\u00a0»</span></button>' +
         '<span class="video__notice">La lecture charge des contenus de Dailymotion, qui peut déposer des cookies.</span></span>' +
