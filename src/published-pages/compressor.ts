@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { constants } from 'node:zlib';
+import PQueue from 'p-queue';
 import { askThread, startThread } from '../workers/ask-thread.ts';
-import { shareOut } from '../workers/share-out.ts';
 import { digestOf } from './digest.ts';
 import type { CompressedForms } from './kept-state.ts';
 import type { Publication } from './publication.ts';
@@ -30,9 +30,12 @@ const BATCH = 8;
  */
 export class Compressor {
   readonly #publication: Publication;
-  #threads: Worker[] = [];
+  readonly #queue = new PQueue({ concurrency: availableParallelism() });
+  readonly #threads: Worker[] = [];
+  #idle: Worker[] = [];
+  readonly #known = new Set<string>();
   #isStopped = false;
-  #underWay = Promise.resolve();
+  #failure: Error | undefined;
 
   constructor(publication: Publication) {
     this.#publication = publication;
@@ -45,29 +48,28 @@ export class Compressor {
    * @param paths Files below it, of any kind.
    */
   start(folder: string, paths: readonly string[]): void {
-    const texts = paths.filter((path) => COMPRESSED.test(path));
+    const texts = paths.filter((path) => COMPRESSED.test(path) && !this.#known.has(path));
     const pageQuality = qualityOfPages(texts.filter(isPage).length);
     const waiting = texts.flatMap((path) => {
+      this.#known.add(path);
       const quality = isPage(path) ? pageQuality : constants.BROTLI_MAX_QUALITY;
       return this.#isWanted(join(folder, path), path, quality) ? [{ path, quality }] : [];
     });
-    if (waiting.length === 0) return;
-    this.#underWay = this.#underWay.then(() => this.#compress(folder, waiting));
-    // Whoever awaits the end is told.
-    this.#underWay.catch(() => {});
+    const size = waiting.length > WORTH_BATCHES ? BATCH : 1;
+    for (let at = 0; at < waiting.length; at += size) this.#add(folder, waiting.slice(at, at + size));
   }
 
   /** @throws Error when a file can't be written. */
   async end(): Promise<void> {
-    await this.#underWay;
+    await this.#queue.onIdle();
     await this.stop();
+    if (this.#failure) throw this.#failure;
   }
 
   /** Leaves the rest undone: nothing is written any more. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
-    this.#threads = [];
   }
 
   #isWanted(file: string, path: string, quality: number): boolean {
@@ -77,16 +79,24 @@ export class Compressor {
     return content.length >= SMALLEST && !this.#publication.takeCompressed(path, digestOf(content), quality);
   }
 
-  async #compress(folder: string, waiting: readonly CompressionJob[]): Promise<void> {
+  /** What takes longest goes first. */
+  #add(folder: string, batch: readonly CompressionJob[]): void {
+    const { quality: priority = 0 } = batch[0] ?? {};
+    this.#queue
+      .add(() => this.#compress(folder, batch), { priority })
+      .catch((error) => {
+        this.#failure ??= error;
+      });
+  }
+
+  async #compress(folder: string, batch: readonly CompressionJob[]): Promise<void> {
     if (this.#isStopped) return;
-    while (this.#threads.length < availableParallelism()) {
-      this.#threads.push(startThread(PROGRAM, { maxYoungGenerationSizeMb: 8 }));
-    }
-    const jobs = waiting.map(({ path, quality }) => ({ path: join(folder, path), quality }));
-    const atATime = waiting.length > WORTH_BATCHES ? BATCH : 1;
-    const threads = this.#threads.map((thread) => askThread<CompressionJob, CompressedForms>(thread));
-    const forms = await Promise.all(shareOut(jobs, threads, atATime));
-    for (const [index, { path }] of waiting.entries()) {
+    const thread = this.#idle.pop() ?? startThread(PROGRAM, { maxYoungGenerationSizeMb: 8 });
+    if (!this.#threads.includes(thread)) this.#threads.push(thread);
+    const jobs = batch.map(({ path, quality }) => ({ path: join(folder, path), quality }));
+    const forms = await askThread<CompressionJob, CompressedForms>(thread)(jobs);
+    this.#idle.push(thread);
+    for (const [index, { path }] of batch.entries()) {
       this.#publication.addCompressed(path, forms[index] as CompressedForms);
     }
   }

@@ -1,6 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { transform } from 'lightningcss';
 import { digestOf } from '../published-pages/digest.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { contentHash } from './content-hash.ts';
@@ -53,13 +52,8 @@ function purgedText(css: string, users: Users, publication: Publication): Promis
   return publication.text(digestOf(JSON.stringify([css, users])), async () => {
     // PurgeCSS takes as long to load as to run.
     const { purgeCss } = await import('./purge-css.ts');
-    return spacesInPictures(minified(await purgeCss(css, users)));
+    return spacesInPictures(await purgeCss(css, users));
   });
-}
-
-/** Rules that follow each other, now that those between them are gone, become one. */
-function minified(css: string): string {
-  return String(transform({ filename: 'purged.css', code: Buffer.from(css), minify: true }).code);
 }
 
 /** The markup of all pages, each piece once: header, footer and menus are on every page. */
