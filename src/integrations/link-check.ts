@@ -21,10 +21,7 @@ export function linkCheck(publication: Publication, compressor: Compressor): Ast
     const { checkOutput } = await import('../output/check-output.ts');
     const start = performance.now();
     const output = outputOf(folder);
-    const known = (path: string) => {
-      const file = publication.fileOf(path);
-      return file && followed.has(path) ? { ...file, references: [] } : file;
-    };
+    const known = (path: string) => (followed.has(path) ? publication.placesOf(path) : publication.fileOf(path));
     const messages = checkOutput({ ...output, known }, site, relative(process.cwd(), folder) || '.');
     if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
     if (messages.some(isError)) {

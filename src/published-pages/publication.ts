@@ -109,6 +109,12 @@ export class Publication {
     return file && { ...file, references: file.references.map((reference) => this.#led(reference)) };
   }
 
+  /** Where in a page others may lead, without where it leads. */
+  placesOf(path: string): PublishedFile | undefined {
+    const file = this.#pages.get(path)?.facts.file;
+    return file && { ...file, references: [] };
+  }
+
   /**
    * Leads all pages to stylesheets that have other addresses by now.
    *

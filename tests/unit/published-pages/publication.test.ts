@@ -48,6 +48,7 @@ function project() {
       digest: publication.knownDigest('un.html'),
       facts,
       file: publication.fileOf('un.html'),
+      places: publication.placesOf('un.html'),
       kept: [...kept],
       moved,
       read: (path: string) => readFileSync(file(path), 'utf8'),
@@ -72,6 +73,7 @@ test('what is known of a page that was kept is what was known when it was drawn'
   expect([second.facts, second.file]).toEqual([first.facts, first.file]);
   expect([third.facts, third.file]).toEqual([first.facts, first.file]);
   expect(first.file?.references).toMatchObject([{ address: '/_astro/b.css' }]);
+  expect(second.places).toEqual({ ...second.file, references: [] });
 });
 
 test.each([
@@ -148,6 +150,8 @@ test.each(['', '{"generator":"g"}', 'x'])('a state that can’t be read (%j) cou
 
 test('nothing is known of a file that nobody read', () => {
   expect(new Publication().fileOf('x.html')).toBeUndefined();
+  expect(new Publication().placesOf('x.html')).toBeUndefined();
+  expect(() => new Publication().factsOf('x.html')).toThrow('x.html');
 });
 
 test('a file that is written again is the one that was there, unless it holds something else', async () => {
