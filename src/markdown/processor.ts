@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import { withoutFrontMatter } from './mdx/without-front-matter.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
 
 /** The list of plugins as `@astrojs/mdx` wants it. */
@@ -9,6 +10,6 @@ export const markdownProcessor = unified({
   smartypants: false,
   // (Astro's types know of no plugin with two options.)
   remarkPlugins: remarkPlugins as [],
-  rehypePlugins: rehypePlugins as [],
+  rehypePlugins: [...(rehypePlugins as []), withoutFrontMatter],
   remarkRehype: remarkRehypeOptions,
 });

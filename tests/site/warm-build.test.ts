@@ -63,7 +63,7 @@ test.each([
     },
     'draws',
   ],
-  ['a plugin', () => change('project', 'src/markdown/processor.ts', "'Notes de bas de page'", "'Notes'"), 'draws'],
+  ['a plugin', () => change('project', 'src/markdown/plugins.ts', "'Notes de bas de page'", "'Notes'"), 'draws'],
   [
     'a dependency',
     () => {
