@@ -6,6 +6,6 @@ process.on('message', async (jobs: PageJob[]) => {
   const results = await processPages(jobs);
   // An error loses what makes it a message on its way between processes.
   const answer = results.map((result) => ({ ...result, messages: result.messages.map(plainMessage) }));
-  // Whoever asked may have ended meanwhile.
-  if (process.connected) process.send?.(answer, () => {});
+  // Without a callback, an error would be thrown when whoever asked has ended meanwhile.
+  process.send?.(answer, () => {});
 });

@@ -32,7 +32,7 @@ export class Compressor {
   readonly #publication: Publication;
   readonly #queue = new PQueue({ concurrency: availableParallelism() });
   readonly #threads: Worker[] = [];
-  #idle: Worker[] = [];
+  readonly #idle: Worker[] = [];
   readonly #known = new Set<string>();
   #isStopped = false;
   #failure: Error | undefined;
@@ -91,14 +91,19 @@ export class Compressor {
 
   async #compress(folder: string, batch: readonly CompressionJob[]): Promise<void> {
     if (this.#isStopped) return;
-    const thread = this.#idle.pop() ?? startThread(PROGRAM, { maxYoungGenerationSizeMb: 8 });
-    if (!this.#threads.includes(thread)) this.#threads.push(thread);
+    const thread = this.#idle.pop() ?? this.#startThread();
     const jobs = batch.map(({ path, quality }) => ({ path: join(folder, path), quality }));
     const forms = await askThread<CompressionJob, CompressedForms>(thread)(jobs);
     this.#idle.push(thread);
     for (const [index, { path }] of batch.entries()) {
       this.#publication.addCompressed(path, forms[index] as CompressedForms);
     }
+  }
+
+  #startThread(): Worker {
+    const thread = startThread(PROGRAM, { maxYoungGenerationSizeMb: 8 });
+    this.#threads.push(thread);
+    return thread;
   }
 }
 

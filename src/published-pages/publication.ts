@@ -149,12 +149,10 @@ export class Publication {
     return isAsBefore ? this.#before.pages.get(path)?.digest : undefined;
   }
 
-  /** Whether a file is compressed already; forms of the last build are moved. */
+  /** Moves the forms of a file that the last build compressed, if they are still what they were. */
   takeCompressed(path: string, digest: string, quality: number): boolean {
-    const isSame = (forms?: CompressedForms) => forms?.digest === digest && forms.quality === quality;
-    if (isSame(this.#compressed.get(path))) return true;
     const before = this.#before.compressed.get(path);
-    if (!before || !isSame(before) || !this.#previous) return false;
+    if (before?.digest !== digest || before.quality !== quality || !this.#previous) return false;
     const [brotli, gzip] = [
       this.#previous.take(`${path}.br`, before.brotli),
       this.#previous.take(`${path}.gz`, before.gzip),
