@@ -7,6 +7,8 @@ export interface IndexedPage {
   document: string;
 }
 
+type Pages = AsyncIterable<IndexedPage> | Iterable<IndexedPage>;
+
 /** A file of an index: its path in the folder that `pagefind.js` stands in, and what it holds. */
 export type IndexFile = pagefind.IndexFile;
 
@@ -22,18 +24,29 @@ const UNUSED = /^pagefind-(?!entry\.json$)/;
  */
 const ALLOCATION = 'narenas:1,dirty_decay_ms:500,muzzy_decay_ms:0';
 
+/** An index in the making. */
+export interface IndexInTheMaking {
+  /** Until Pagefind has read all pages. What it has not answered by then would wait for this thread to be idle. */
+  read: Promise<void>;
+  /** Its files. Pagefind would write them in hundreds of threads, which take turns at the folder. */
+  files: Promise<IndexFile[]>;
+}
+
 /**
  * Makes the index of a site's pages, and the program that searches it.
  *
- * @param pages Asked for one after the other, so that they need not all be in memory.
+ * @param pages Asked for one after the other, so that they need not all be in memory. The index depends on their order.
  * @param lang Whose stems the words are cut to, whatever language a page says it is in: one index finds all.
- * @returns its files. Pagefind would write them in hundreds of threads, which take turns at the folder.
- * @throws Error when Pagefind refuses a page.
+ * @returns promises that are rejected with an Error when Pagefind refuses a page.
  */
-export async function makeIndex(
-  pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
-  lang: string,
-): Promise<IndexFile[]> {
+export function makeIndex(pages: Pages, lang: string): IndexInTheMaking {
+  const index = readAll(pages, lang);
+  // (Whoever awaits the files is told.)
+  index.catch(() => {});
+  return { read: index.then(() => {}), files: index.then(filesOf).finally(() => pagefind.close()) };
+}
+
+async function readAll(pages: Pages, lang: string): Promise<pagefind.PagefindIndex> {
   const onTheirWay: Promise<void>[] = [];
   try {
     process.env['_RJEM_MALLOC_CONF'] ??= ALLOCATION;
@@ -47,13 +60,16 @@ export async function makeIndex(
       );
     }
     await Promise.all(onTheirWay);
-    const made = await index.getFiles();
-    orThrow(made, 'index');
-    return made.files.filter(({ path }) => !UNUSED.test(basename(path)));
+    return index;
   } finally {
     await Promise.allSettled(onTheirWay);
-    await pagefind.close();
   }
+}
+
+async function filesOf(index: pagefind.PagefindIndex): Promise<IndexFile[]> {
+  const made = await index.getFiles();
+  orThrow(made, 'index');
+  return made.files.filter(({ path }) => !UNUSED.test(basename(path)));
 }
 
 function orThrow({ errors }: { errors: string[] }, where: string): void {

@@ -8,14 +8,25 @@ const PAGES = ['un', 'deux', 'trois'].map((word) => ({
 }));
 
 async function made(pages: typeof PAGES): Promise<Map<string, Buffer>> {
-  const files = await makeIndex(pages, 'fr');
+  const files = await makeIndex(pages, 'fr').files;
   return new Map(files.map(({ path, content }) => [path, Buffer.from(content)] as const));
+}
+
+async function* failingPages() {
+  yield* PAGES;
+  throw new Error('Rien.');
 }
 
 test('the index of the same pages is the same, byte for byte', async () => {
   const [one, other] = [await made(PAGES), await made(PAGES)];
   expect([...one.keys()].filter((name) => name.startsWith('fragment/'))).toHaveLength(3);
   expect(other).toEqual(one);
+});
+
+test('a page that can’t be made is told', async () => {
+  const failing = makeIndex(failingPages(), 'fr');
+  await expect(failing.read).rejects.toThrow('Rien.');
+  await expect(failing.files).rejects.toThrow('Rien.');
 });
 
 test('it is one index, in the site’s language, without Pagefind’s own interfaces', async () => {
