@@ -60,7 +60,7 @@ export function startPageWorkers(pages: number, fewPages: FewPages): PageWorkers
  * old space is searched: a sixth more work, and 100 MB.
  */
 function startWorker(): ChildProcess {
-  const options = ['--no-allocation-site-pretenuring', '--max-semi-space-size=24'];
+  const options = ['--no-allocation-site-pretenuring', '--max-semi-space-size=8'];
   return startProcess(new URL('page-worker.ts', import.meta.url), options);
 }
 
