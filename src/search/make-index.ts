@@ -26,7 +26,7 @@ const ALLOCATION = 'narenas:1,dirty_decay_ms:500,muzzy_decay_ms:0';
 
 /** An index in the making. */
 export interface IndexInTheMaking {
-  /** Until Pagefind has read all pages. What it has not answered by then would wait for this thread to be idle. */
+  /** Until Pagefind has read all pages, and is asked for the index of them. */
   read: Promise<void>;
   /** Its files. Pagefind would write them in hundreds of threads, which take turns at the folder. */
   files: Promise<IndexFile[]>;
@@ -41,9 +41,10 @@ export interface IndexInTheMaking {
  */
 export function makeIndex(pages: Pages, lang: string): IndexInTheMaking {
   const index = readAll(pages, lang);
-  // (Whoever awaits the files is told.)
-  index.catch(() => {});
-  return { read: index.then(() => {}), files: index.then(filesOf).finally(() => pagefind.close()) };
+  const made = { read: index.then(() => {}), files: index.then(filesOf).finally(() => pagefind.close()) };
+  // Whoever awaits them is told, however late.
+  for (const promise of Object.values(made)) promise.catch(() => {});
+  return made;
 }
 
 async function readAll(pages: Pages, lang: string): Promise<pagefind.PagefindIndex> {

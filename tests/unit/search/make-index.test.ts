@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeIndex } from '../../../src/search/make-index.ts';
@@ -26,6 +27,13 @@ test('the index of the same pages is the same, byte for byte', async () => {
 test('a page that can’t be made is told', async () => {
   const failing = makeIndex(failingPages(), 'fr');
   await expect(failing.read).rejects.toThrow('Rien.');
+  await expect(failing.files).rejects.toThrow('Rien.');
+});
+
+test('what goes wrong waits for whoever asks', async () => {
+  const failing = makeIndex(failingPages(), 'fr');
+  // Longer than it takes to fail: a rejection that nobody handles would end the process.
+  await setTimeout(500);
   await expect(failing.files).rejects.toThrow('Rien.');
 });
 
