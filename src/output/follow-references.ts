@@ -53,11 +53,6 @@ export function followReferences(
   const toPlaces = new Map<string, Followed<FileDestination>>();
   for (const path of paths) {
     const { references, anchors, base = '', refresh } = known?.(path) ?? readPublishedFile(path, read);
-    const leadsNowhere = references.length === 0 && refresh === undefined;
-    if (leadsNowhere) {
-      landings.set(path, { anchors, refresh });
-      continue;
-    }
     const from = new URL(base, fileUrl(path, context.siteUrl));
     landings.set(path, { anchors, refresh: refresh === undefined ? undefined : find(refresh, from) });
     for (const reference of references) {
