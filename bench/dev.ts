@@ -1,15 +1,16 @@
 /**
- * How long an editor waits with `npm run dev`: for the server to answer, and from saving a page to seeing it changed.
+ * How long an editor waits with `npm run dev`: for a first page, and from saving a page to seeing it changed.
  *
  *     node bench/dev.ts [--pages 30,3000] [--from content/pages] [--saves 20]
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
+import { cacheDir } from '../src/content-folder/cache-dir.ts';
 import { findChromium } from '../tests/browser/find-chromium.ts';
 import { freePort } from '../tests/browser/free-port.ts';
 import { type BenchPage, multiplyPages } from './content/multiply-pages.ts';
@@ -28,12 +29,14 @@ for (const count of values.pages.split(',').map(Number)) {
   const content = join(mkdtempSync(join(tmpdir(), 'bench-dev-')), 'content');
   const pages = multiplyPages(values.from, count);
   writeContent(content, pages);
-  const cold = await timed(content, async () => {});
-  // What the first start kept is what an editor's last session leaves.
-  const starts = [await timed(content, async () => {}), await timed(content, async () => {})];
   const page = pages[Math.floor(count / 2)] as BenchPage;
+  const cold = await timed(content, page, () => rendered(content));
+  // What the first start kept is what an editor's last session leaves.
+  const starts = [await timed(content, page), await timed(content, page)];
   const saves: number[] = [];
-  starts.push(await timed(content, async (origin) => saves.push(...(await savesToScreen(content, page, origin)))));
+  starts.push(
+    await timed(content, page, async (origin) => saves.push(...(await savesToScreen(content, page, origin)))),
+  );
   const [start, save] = [median(starts), median(saves)].map(Math.round);
   const worst = Math.round(Math.max(...saves));
   console.log(
@@ -41,15 +44,19 @@ for (const count of values.pages.split(',').map(Number)) {
   );
 }
 
-/** Starts a server, and stops it after `run`. @returns The milliseconds until it answered. */
-async function timed(content: string, run: (origin: string) => Promise<unknown>): Promise<number> {
+/** Starts a server, and stops it after `run`. @returns The milliseconds until it answered with a page. */
+async function timed(
+  content: string,
+  { path }: BenchPage,
+  run: (origin: string) => Promise<unknown> = async () => {},
+): Promise<number> {
   const origin = `http://localhost:${await freePort()}`;
   const start = performance.now();
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', new URL(origin).port];
   const env = { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
   const server = spawn(process.execPath, args, { env, stdio: 'ignore' });
   try {
-    while (!(await answers(origin))) await setTimeout(10);
+    while (!(await answers(`${origin}${path}`))) await setTimeout(10);
     const started = performance.now() - start;
     await run(origin);
     return started;
@@ -59,11 +66,15 @@ async function timed(content: string, run: (origin: string) => Promise<unknown>)
   }
 }
 
-function answers(origin: string): Promise<boolean> {
-  return fetch(origin).then(
-    () => true,
-    () => false,
-  );
+async function answers(address: string): Promise<boolean> {
+  const response = await fetch(address).catch(() => undefined);
+  if (response && !response.ok) throw new Error(`${address} ${response.status}`);
+  return response !== undefined;
+}
+
+/** Waits until all pages are rendered, and kept. */
+async function rendered(content: string): Promise<void> {
+  while (readdirSync(join(cacheDir(content), 'pages/render')).length === 0) await setTimeout(100);
 }
 
 async function savesToScreen(content: string, { path }: BenchPage, origin: string): Promise<number[]> {

@@ -21,7 +21,11 @@ export function buildSource(modified: Promise<LastModified>): SiteSource {
       if (site.pages.some(({ name }) => name.endsWith('.mdx'))) await checked();
       return publishedFrontMatter(site, await days());
     }),
-    published: once(async () => publishedSite(await checked(), await days())),
+    published: once(async () => {
+      const site = await checked();
+      const pages = site.pages.map((page) => ({ ...page, content: async () => page.rendered }));
+      return publishedSite({ ...site, pages }, await days());
+    }),
     onChange() {},
   };
 }

@@ -1,13 +1,14 @@
 import type { LastModified } from '../git/last-modified.ts';
 import { isSameSite, type PublishedSite, publishedSite } from '../site/published-site.ts';
 import { contentDir } from './content-dir.ts';
-import { checkRead, type ReadSite, readSite } from './load-site.ts';
+import { checkRead, type ReadSite } from './load-site.ts';
+import { openSiteOnDemand, type SiteOnDemand } from './site-on-demand.ts';
 import type { SiteSource } from './site-source.ts';
 
 /** The content folder while someone is writing: shown as it is, drafts too, and read again at each save. */
 export interface DevSource extends SiteSource {
-  /** As it was last read, not checked. */
-  read(): Promise<ReadSite>;
+  /** All of it as it was last read, rendered and not checked. */
+  rendered(): Promise<ReadSite>;
   /** Reads it again, and tells whether it is drawn otherwise than before. */
   refresh(): Promise<boolean>;
   /** Tells whoever draws it that it has changed. */
@@ -15,11 +16,11 @@ export interface DevSource extends SiteSource {
 }
 
 export function devSource(modified: Promise<LastModified>): DevSource {
-  let source: Promise<ReadSite> | undefined;
+  let source: Promise<SiteOnDemand> | undefined;
   let site: Promise<PublishedSite> | undefined;
   let changed = async () => {};
   const read = () => {
-    source ??= readSite(contentDir);
+    source ??= openSiteOnDemand(contentDir);
     return source;
   };
   const publishedAfter = async (before: PublishedSite | 'nothing') => {
@@ -30,12 +31,13 @@ export function devSource(modified: Promise<LastModified>): DevSource {
     site ??= publishedAfter('nothing');
     return site;
   };
+  const rendered = async () => (await read()).rendered();
   return {
     parsed: read,
-    read,
-    pages: async () => (await read()).pages.map((page) => Promise.resolve(page)),
+    rendered,
+    pages: async () => (await rendered()).pages.map((page) => Promise.resolve(page)),
     published,
-    checked: async () => checkRead(await read()),
+    checked: async () => checkRead(await rendered()),
     async frontMatter() {
       const { pages } = await published();
       return new Map([...pages].map(([name, { frontMatter }]) => [name, frontMatter]));

@@ -43,22 +43,13 @@ const ROOT = new URL('../..', import.meta.url);
  * @param purpose `lint` leaves out the pages' HTML.
  */
 export async function loadSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<LoadedSite> {
-  return checkRead(await readSite(path, purpose));
+  const { rendered } = await openSite(path, purpose, 'here');
+  return checkRead(await rendered);
 }
 
 /** Has what renders pages loaded, where all of them are going to be: while this thread has something else to do. */
 export function expectSite(path: string): void {
   if (cacheOf(path, 'render').size === 0) expectPages();
-}
-
-/**
- * The first half of it. What did not change on disk since this process last read it is the same object again.
- *
- * @param purpose `lint` leaves out the pages' HTML.
- */
-export async function readSite(path: string, purpose: PageJob['purpose'] = 'render'): Promise<ReadSite> {
-  const { rendered } = await openSite(path, purpose, 'here');
-  return rendered;
 }
 
 /** A content folder that is parsed, and is being rendered. */
@@ -69,12 +60,24 @@ export interface OpenedSite {
   rendered: Promise<ReadSite>;
 }
 
-/** The same, to do something with what is parsed, and with the first pages, while others are rendered. */
+/**
+ * The first half of it, to do something with what is parsed, and with the first pages, while others are rendered. What
+ * did not change on disk since this process last read it is the same object again.
+ */
 export async function openSite(path: string, purpose: PageJob['purpose'], fewPages: FewPages): Promise<OpenedSite> {
   const folder = await readContentFolder(path);
   const cache = cacheOf(path, purpose);
   const workers = startPageWorkers(folder.pages.length - cache.size, fewPages);
-  const parsed = parseSite(folder);
+  return renderSite(parseSite(folder), purpose, cache, workers);
+}
+
+/** Renders what the cache does not hold, and keeps it there. */
+export function renderSite(
+  parsed: ParsedSite,
+  purpose: PageJob['purpose'],
+  cache: PageCache,
+  workers: PageWorkers,
+): OpenedSite {
   const pages = processed(parsed.pages, purpose, cache, workers);
   const rendered = Promise.all(pages).finally(() => {
     workers.stop();
@@ -95,10 +98,10 @@ export async function checkRead(site: ReadSite): Promise<LoadedSite> {
   return { ...site, publicFiles, messages: firstMessages(messages) };
 }
 
-/** The caches of this process: its sources are those that it started with. */
 const caches = new Map<string, PageCache>();
 
-function cacheOf(contentDir: string, purpose: PageJob['purpose']): PageCache {
+/** The caches of this process: its sources are those that it started with. */
+export function cacheOf(contentDir: string, purpose: PageJob['purpose']): PageCache {
   const place = join(cacheDir(contentDir), 'pages', purpose);
   const fingerprint = () => `${generatorFingerprint(fileURLToPath(ROOT))} ${JSON.stringify(siteSettings)}`;
   const cache = caches.get(place) ?? openPageCache(place, fingerprint(), publicDir);
@@ -116,18 +119,16 @@ function processed(
   const known = jobs.map((job) => cache.read(job));
   const news = jobs.filter((_, index) => !known[index]);
   const made = workers.process(news).map(async (result, index) => {
-    const rendered = await result;
-    cache.write(news[index] as PageJob, rendered);
-    return rendered;
+    return cache.write(news[index] as PageJob, await result);
   });
   let next = 0;
   return pages.map(async (page, index) => loadedPage(page, known[index] ?? ((await made[next++]) as RenderedMarkdown)));
 }
 
-/** A page that was not read again is the same job again, which the cache knows by its identity. */
 const jobs = new WeakMap<ParsedPage, PageJob>();
 
-function jobOf(page: ParsedPage, purpose: PageJob['purpose']): PageJob {
+/** A page that was not read again is the same job again, which the cache knows by its identity. */
+export function jobOf(page: ParsedPage, purpose: PageJob['purpose']): PageJob {
   const known = jobs.get(page);
   if (known?.purpose === purpose) return known;
   const job = { purpose, body: page.body, path: page.file.path, lang: page.data?.lang };

@@ -11,6 +11,12 @@ import { type LastModified, lastModified } from '../git/last-modified.ts';
 import { requestsUnderWay } from './requests-under-way.ts';
 
 /**
+ * For how long each waits for answers under way. Astro keeps what it learned of the routes for such an answer, even when
+ * it forgot all others meanwhile; but some take as long as Vite takes to bundle what the page asks for.
+ */
+const LONGEST_MS = { show: 1000, render: 10_000 };
+
+/**
  * Reads the content folder as soon as Astro is set up. A build checks it before it publishes anything; while someone is
  * writing it is shown first, then checked, and again at each save.
  */
@@ -49,19 +55,22 @@ function showEachSave(source: DevSource, server: ViteDevServer, logger: AstroInt
   const show = async () => {
     if (!(await source.refresh())) return;
     await source.changed();
-    await answered();
+    await answered(LONGEST_MS.show);
     // As Astro does when its own collections change.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload' });
   };
+  const render = async () => {
+    // Thousands of pages keep all cores busy.
+    await answered(LONGEST_MS.render);
+    await source.rendered();
+    // The first save would wait for it.
+    await import('../content-folder/process-page.ts');
+  };
   const check = async () => {
     await show();
-    await tellFaults(await source.read());
+    await tellFaults(await source.rendered());
   };
-  refreshOnSave(server.watcher, logger, { show, check });
-  // The first save would wait for what renders pages.
-  source.published().then(
-    () => import('../content-folder/process-page.ts'),
-    () => {},
-  );
+  const checkNow = refreshOnSave(server.watcher, logger, { show, render, check });
+  server.httpServer?.once('listening', checkNow);
 }

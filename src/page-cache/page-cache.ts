@@ -13,7 +13,8 @@ export interface PageCache {
   /** How many pages are kept. */
   readonly size: number;
   read(job: PageJob): RenderedMarkdown | undefined;
-  write(job: PageJob, rendered: RenderedMarkdown): void;
+  /** @returns What is kept: what somebody else wrote meanwhile, where that still holds. */
+  write(job: PageJob, rendered: RenderedMarkdown): RenderedMarkdown;
   /** Brings to the disk what was written; when most was neither read nor written since the last time, that goes. */
   save(): void;
 }
@@ -42,28 +43,32 @@ export function openPageCache(folder: string, fingerprint: string, publicDir: st
   const entries = new Map<string, Entry | Buffer>(readLog(path));
   const used = new Set<string>();
   let news: LogEntry[] = [];
+  const read = (job: PageJob) => {
+    const name = nameOf(job);
+    const entry = entryOf(entries.get(name));
+    if (!entry || !isDeepStrictEqual(publicDigests(publicDir, Object.keys(entry.publicFiles)), entry.publicFiles)) {
+      return undefined;
+    }
+    entries.set(name, entry);
+    used.add(name);
+    return entry.rendered;
+  };
   return {
     get size() {
       return entries.size;
     },
-    read(job) {
-      const name = nameOf(job);
-      const entry = entryOf(entries.get(name));
-      if (!entry || !isDeepStrictEqual(publicDigests(publicDir, Object.keys(entry.publicFiles)), entry.publicFiles)) {
-        return undefined;
-      }
-      entries.set(name, entry);
-      used.add(name);
-      return entry.rendered;
-    },
+    read,
     write(job, rendered) {
       // What could not be read may be so because this machine was busy.
-      if (!rendered.facts) return;
+      if (!rendered.facts) return rendered;
+      const kept = read(job);
+      if (kept) return kept;
       const name = nameOf(job);
       const entry = { rendered, publicFiles: publicDigests(publicDir, rendered.publicFiles ?? []) };
       news.push([name, JSON.stringify(plainEntry(entry))]);
       entries.set(name, entry);
       used.add(name);
+      return rendered;
     },
     save() {
       // Whoever throws caches away does not ask who is at work.

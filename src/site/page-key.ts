@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { outputPath } from '../permalinks/output-path.ts';
 import type { SiteView } from './page-view.ts';
 import { pageView } from './page-view.ts';
+import type { Content } from './published-site.ts';
 import type { DrawnPage } from './query-site.ts';
 
 /**
@@ -9,7 +10,11 @@ import type { DrawnPage } from './query-site.ts';
  *
  * @returns its path below the output folder, and a digest; nothing for a `.mdx` page, which is a module besides.
  */
-export function pageKey({ name, data, html, headings }: DrawnPage, site: SiteView): string | undefined {
+export function pageKey(
+  { name, data }: Omit<DrawnPage, 'content'>,
+  { html, headings }: Content,
+  site: SiteView,
+): string | undefined {
   if (name.endsWith('.mdx')) return undefined;
   const { settings, ...view } = pageView({ name, ...data }, site, headings);
   return `${hash('sha256', JSON.stringify([siteDigest(settings), view, html]), 'base64url')} ${outputPath(data.permalink)}`;

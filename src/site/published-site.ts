@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { LoadedPage, ReadSite } from '../content-folder/load-site.ts';
-import type { Heading } from '../markdown/collect-headings.ts';
+import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Sidebar } from '../sidebars/schema.ts';
 import { sidebarFileId } from '../sidebars/sidebar-id.ts';
@@ -26,20 +25,31 @@ export interface PublishedPage {
   frontMatter: Record<string, unknown>;
   /** The same, as the schema reads it. */
   data: PageData;
-  /** Its content. A `.mdx` page is compiled by `@astrojs/mdx`, as a module, when it is drawn. */
-  html: string;
-  headings: Heading[];
+  content: () => Promise<Content>;
+}
+
+/** What a page holds, once rendered. A `.mdx` page is compiled by `@astrojs/mdx` as well, as a module, when it is drawn. */
+export type Content = Pick<RenderedMarkdown, 'html' | 'headings'>;
+
+/** A page, and a way to its content. */
+export interface PublishablePage extends ParsedPage {
+  content: () => Promise<Content>;
+}
+
+/** A site whose pages can be published. */
+export interface PublishableSite extends ParsedSite {
+  pages: PublishablePage[];
 }
 
 /**
- * Takes out of a site what is to be drawn. A page that was not read again is the same object again.
+ * Takes out of a site what is to be drawn. A page that is the same object as before is so again.
  *
  * @param days The day of each file's last change, by absolute path.
  * @param before While someone is writing, what was drawn before: drafts are drawn too, and what has a fault keeps its
  *   last good version.
  */
 export function publishedSite(
-  site: ReadSite,
+  site: PublishableSite,
   days: ReadonlyMap<string, string>,
   before?: PublishedSite | 'nothing',
 ): PublishedSite {
@@ -83,16 +93,15 @@ export function publishedFrontMatter(
   );
 }
 
-const known = new WeakMap<LoadedPage, PublishedPage>();
+const known = new WeakMap<PublishablePage, PublishedPage>();
 
-function publishedPage(page: LoadedPage, days: ReadonlyMap<string, string>): PublishedPage | undefined {
-  const { name, data, rendered } = page;
+function publishedPage(page: PublishablePage, days: ReadonlyMap<string, string>): PublishedPage | undefined {
+  const { name, data, content } = page;
   const settled = settledBy(page, days);
   if (!data || !settled) return undefined;
   const before = known.get(page);
   if (before?.data.updated_on === settled.updated_on && before) return before;
-  const { html, headings } = rendered;
-  const published = { name, frontMatter: frontMatterOf(page, settled), data: { ...data, ...settled }, html, headings };
+  const published = { name, frontMatter: frontMatterOf(page, settled), data: { ...data, ...settled }, content };
   known.set(page, published);
   return published;
 }

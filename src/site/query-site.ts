@@ -8,8 +8,8 @@ import { stylesheetPath } from '../stylesheets/stylesheet-path.ts';
 import type { PageData, SiteView } from './page-view.ts';
 import type { PublishedPage, PublishedSite } from './published-site.ts';
 
-/** A page of the collection, and its content. */
-export type DrawnPage = Pick<PublishedPage, 'name' | 'html' | 'headings'> & { data: PageData };
+/** A page of the collection, and a way to its content. */
+export type DrawnPage = Pick<PublishedPage, 'name' | 'content'> & { data: PageData };
 
 /** What the pages are drawn with, and their content. */
 export interface DrawnSite {
@@ -52,6 +52,6 @@ async function drawnPages(pages: PublishedSite['pages']): Promise<DrawnPage[]> {
   const collection = await getCollection('pages');
   return collection.flatMap(({ id, data }) => {
     const page = pages.get(id);
-    return page ? [{ name: id, data, html: page.html, headings: page.headings }] : [];
+    return page ? [{ name: id, data, content: page.content }] : [];
   });
 }

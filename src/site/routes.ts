@@ -42,15 +42,20 @@ export async function staticPaths(
 ): Promise<{ params: { permalink: string | undefined }; props: Route; cacheKey: string | undefined }[]> {
   const { entries, site } = await querySite();
   const pages = entries.map((entry) => ({ permalink: entry.data.permalink, props: { page: { entry, site } } }));
-  return [...pages, ...systemPaths(site, entries), ...redirectPaths(site)]
+  const paths = [...pages, ...systemPaths(site, entries), ...redirectPaths(site)]
     .map(({ permalink, props }) => ({ route: routeOf(permalink), props }))
     .filter(({ route }) => route.kind === kind)
-    .map(({ route, props }) => ({ params: { permalink: route.parameter }, props, cacheKey: cacheKey(props) }));
+    .map(async ({ route, props }) => ({
+      params: { permalink: route.parameter },
+      props,
+      cacheKey: await cacheKey(props),
+    }));
+  return Promise.all(paths);
 }
 
 /** As long as it is the same, what is drawn comes out as it was. While someone is writing, nobody asks. */
-function cacheKey({ page }: Route): string | undefined {
-  return page && !import.meta.env.DEV ? pageKey(page.entry, page.site) : undefined;
+async function cacheKey({ page }: Route): Promise<string | undefined> {
+  return page && !import.meta.env.DEV ? pageKey(page.entry, await page.entry.content(), page.site) : undefined;
 }
 
 function systemPaths(site: SiteView, entries: readonly DrawnPage[]): StaticPath[] {

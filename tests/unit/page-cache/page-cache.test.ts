@@ -57,6 +57,17 @@ test.each([
   expect(open().read({ ...job, ...change })).toBeUndefined();
 });
 
+test('keeps what another wrote meanwhile, as long as it holds', async () => {
+  const cache = open();
+  const first = await fill(cache, { publicFiles: ['/a.txt'] });
+  const again = { ...first };
+  expect(cache.write(job, again)).toBe(first);
+  expect(cache.read(job)).toBe(first);
+  writeFileSync(join(publicDir, 'a.txt'), 'un');
+  expect(cache.write(job, again)).toBe(again);
+  expect(cache.read(job)).toBe(again);
+});
+
 test('is thrown away with the generator that filled it', async () => {
   await fill(open('v1'));
   expect(open('v2').size).toBe(0);

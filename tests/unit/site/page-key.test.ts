@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { settingsSchema } from '../../../src/settings/schema.ts';
 import { pageKey } from '../../../src/site/page-key.ts';
-import type { SiteView } from '../../../src/site/page-view.ts';
-import type { DrawnPage } from '../../../src/site/query-site.ts';
+import type { PageData, SiteView } from '../../../src/site/page-view.ts';
+import type { Content } from '../../../src/site/published-site.ts';
 
 const settings = { title: 'T', url: 'https://t.fr' };
 const site: SiteView = {
@@ -12,10 +12,11 @@ const site: SiteView = {
   stylesheets: new Map([['wide.css', '/styles/abc/wide.css']]),
   icon: '/favicon.svg',
 };
-const data = { layout: 'page', title: 'Un', permalink: '/un', sidebar: 'menu', additional_css: ['wide.css'] } as const;
-const entry = { name: 'un.md', html: '<p>Un</p>', headings: [], data: { ...data, additional_css: ['wide.css'] } };
-const key = (page: Partial<DrawnPage>, other: Partial<SiteView> = {}) =>
-  pageKey({ ...entry, ...page }, { ...site, ...other });
+const data: PageData = { layout: 'page', title: 'Un', permalink: '/un', sidebar: 'menu', additional_css: ['wide.css'] };
+const entry = { name: 'un.md', data };
+const content = { html: '<p>Un</p>', headings: [] };
+const key = (page: Partial<typeof entry & Content>, other: Partial<SiteView> = {}) =>
+  pageKey({ ...entry, ...page }, { ...content, ...page }, { ...site, ...other });
 
 test('a page that is drawn from the same has the same key, and the path of its file', () => {
   expect(key({})).toMatch(/^\S+ un\.html$/);
@@ -27,7 +28,7 @@ test('a component in Markdown is a module: who knows what it draws', () => {
 });
 
 const heading = { depth: 2, slug: 'a', text: 'A' };
-test.each<[string, Partial<DrawnPage>, Partial<SiteView>]>([
+test.each<[string, Partial<typeof entry & Content>, Partial<SiteView>]>([
   ['its text', { html: '<p>Deux</p>' }, {}],
   ['its headings', { headings: [heading, heading, heading] }, {}],
   ['its front matter', { data: { ...entry.data, title: 'Deux' } }, {}],

@@ -10,7 +10,10 @@ const SITE: Files = {
   'pages/a.md': page('Avant.', 'permalink: /a', 'label: 2024'),
   'pages/brouillon.md': page('Bientôt.', 'draft: true'),
 };
-const load = async (files: Files = {}) => ({ ...(await renderedSite({ ...SITE, ...files })), messages: [] });
+const load = async (files: Files = {}) => {
+  const site = await renderedSite({ ...SITE, ...files });
+  return { ...site, pages: site.pages.map((page) => ({ ...page, content: async () => page.rendered })) };
+};
 const [noTitle, noMenu, noSettings] = ['---\nlayout: page\n---\n\nAprès.\n', 'items: 3', 'url: https://t.fr'];
 
 test('what is drawn: pages with their permalink and the day of their last change, menus, styles and settings', async () => {
@@ -19,8 +22,8 @@ test('what is drawn: pages with their permalink and the day of their last change
   expect(site.pages.get('a.md')).toMatchObject({
     name: 'a.md',
     frontMatter: { title: 'Titre', label: '2024', permalink: '/a', updated_on: '2026-05-01' },
-    html: '<p>Avant.</p>',
   });
+  expect(await site.pages.get('a.md')?.content()).toMatchObject({ html: '<p>Avant.</p>', headings: [] });
   expect(site.sidebars.get('menu')?.title).toBe('Menu');
   expect(site.stylesheets).toEqual(new Map([['large.css', 'a {}']]));
   expect(site.settings?.title).toBe('Avant');
@@ -38,7 +41,7 @@ test('while someone is writing, drafts are drawn, and what has a fault stays as 
   const faulty = { 'pages/a.md': noTitle, 'sidebars/menu.yml': noMenu, 'site.yml': noSettings };
   const after = publishedSite(await load({ ...faulty, 'pages/b.md': noTitle }), new Map(), before);
   expect([...after.pages.keys()]).toEqual(['a.md', 'brouillon.md']);
-  expect(after.pages.get('a.md')?.html).toBe('<p>Avant.</p>');
+  expect(await after.pages.get('a.md')?.content()).toMatchObject({ html: '<p>Avant.</p>' });
   expect(after.sidebars.get('menu')?.title).toBe('Menu');
   expect(after.settings?.title).toBe('Avant');
 });
