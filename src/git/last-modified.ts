@@ -20,8 +20,8 @@ export interface LastModified {
 export async function lastModified(folder: string): Promise<LastModified> {
   const run = async (...args: string[]) => (await git('git', args, { cwd: folder, maxBuffer: 2 ** 28 })).stdout.trim();
   try {
-    const top = await run('rev-parse', '--show-toplevel');
-    if ((await run('rev-parse', '--is-shallow-repository')) === 'true') return { days: new Map(), warning: SHALLOW };
+    const [top = '', isShallow] = (await run('rev-parse', '--show-toplevel', '--is-shallow-repository')).split('\n');
+    if (isShallow === 'true') return { days: new Map(), warning: SHALLOW };
     return { days: parseLog(await run('log', '--format=%x00%ct', '--name-only', '-z', '--', '.'), top) };
   } catch {
     return { days: new Map() };
