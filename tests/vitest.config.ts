@@ -42,6 +42,8 @@ export default defineConfig({
         'src/live-page/**',
         'src/scripts/**',
         'src/search/search-pages.ts',
+        // A thread.
+        'src/search/{index-worker,pagefind-index}.ts',
       ],
       reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'test-results/coverage',

@@ -4,7 +4,8 @@ import { type SiteSource, siteSource } from '../content-folder/site-source.ts';
 import type { Compressor } from '../published-pages/compressor.ts';
 import type { Publication } from '../published-pages/publication.ts';
 import { indexedPages } from '../search/indexed-pages.ts';
-import { type IndexInTheMaking, makeIndex } from '../search/make-index.ts';
+import { makeIndex } from '../search/make-index.ts';
+import type { IndexFile } from '../search/pagefind-index.ts';
 
 /** Below the output folder. */
 const PLACE = 'pagefind';
@@ -15,7 +16,7 @@ const PLACE = 'pagefind';
  */
 export function searchIndex(publication: Publication, compressor: Compressor): AstroIntegration {
   let isBuilding = false;
-  let made: Promise<IndexInTheMaking> | undefined;
+  let made: Promise<IndexFile[]> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -28,13 +29,9 @@ export function searchIndex(publication: Publication, compressor: Compressor): A
         // It is awaited below.
         made.catch(() => {});
       },
-      'astro:build:generated': async () => {
-        // What follows leaves this thread no time to tell Pagefind that it has read all.
-        await (await made)?.read;
-      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = (await (await made)?.files) ?? [];
+        const files = (await made) ?? [];
         for (const { path, content } of files) publication.write(folder, `${PLACE}/${path}`, content);
         const paths = files.map(({ path }) => `${PLACE}/${path}`);
         compressor.start(folder, paths);
@@ -43,7 +40,7 @@ export function searchIndex(publication: Publication, compressor: Compressor): A
   };
 }
 
-async function indexOf(source: SiteSource): Promise<IndexInTheMaking> {
+async function indexOf(source: SiteSource): Promise<IndexFile[]> {
   const site = await source.parsed();
   const { language } = new Intl.Locale(site.settings.data?.lang ?? 'fr');
   return makeIndex(indexedPages(site, await source.pages()), language);

@@ -5,6 +5,7 @@ import type { Worker } from 'node:worker_threads';
 import { constants } from 'node:zlib';
 import PQueue from 'p-queue';
 import { askThread, startThread } from '../workers/ask-thread.ts';
+import type { Ask } from '../workers/share-out.ts';
 import { digestOf } from './digest.ts';
 import type { CompressedForms } from './kept-state.ts';
 import type { Publication } from './publication.ts';
@@ -32,7 +33,7 @@ export class Compressor {
   readonly #publication: Publication;
   readonly #queue = new PQueue({ concurrency: availableParallelism() });
   readonly #threads: Worker[] = [];
-  readonly #idle: Worker[] = [];
+  readonly #idle: Ask<CompressionJob, CompressedForms>[] = [];
   readonly #known = new Set<string>();
   #isStopped = false;
   #failure: Error | undefined;
@@ -91,19 +92,19 @@ export class Compressor {
 
   async #compress(folder: string, batch: readonly CompressionJob[]): Promise<void> {
     if (this.#isStopped) return;
-    const thread = this.#idle.pop() ?? this.#startThread();
+    const ask = this.#idle.pop() ?? this.#startThread();
     const jobs = batch.map(({ path, quality }) => ({ path: join(folder, path), quality }));
-    const forms = await askThread<CompressionJob, CompressedForms>(thread)(jobs);
-    this.#idle.push(thread);
+    const forms = await ask(jobs);
+    this.#idle.push(ask);
     for (const [index, { path }] of batch.entries()) {
       this.#publication.addCompressed(path, forms[index] as CompressedForms);
     }
   }
 
-  #startThread(): Worker {
+  #startThread(): Ask<CompressionJob, CompressedForms> {
     const thread = startThread(PROGRAM, { maxYoungGenerationSizeMb: 8 });
     this.#threads.push(thread);
-    return thread;
+    return askThread(thread);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LoadedPage } from '../content-folder/load-site.ts';
 import type { ParsedSite } from '../site/parse-site.ts';
 import { indexedDocument } from './indexed-document.ts';
-import type { IndexedPage } from './make-index.ts';
+import type { IndexedPage } from './pagefind-index.ts';
 import { searchEntries } from './search-entries.ts';
 
 /**

@@ -1,6 +1,9 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { makeIndex } from '../../../src/search/make-index.ts';
 
 const PAGES = ['un', 'deux', 'trois'].map((word) => ({
@@ -9,13 +12,24 @@ const PAGES = ['un', 'deux', 'trois'].map((word) => ({
 }));
 
 async function made(pages: typeof PAGES): Promise<Map<string, Buffer>> {
-  const files = await makeIndex(pages, 'fr').files;
+  const files = await makeIndex(pages, 'fr');
   return new Map(files.map(({ path, content }) => [path, Buffer.from(content)] as const));
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 async function* failingPages() {
   yield* PAGES;
   throw new Error('Rien.');
+}
+
+/** More than are handed over at once, and not all in time. */
+async function* slowPages() {
+  for (let page = 0; page < 1200; page++) yield* PAGES.slice(0, 1);
+  await setTimeout(100);
+  yield* PAGES;
 }
 
 test('the index of the same pages is the same, byte for byte', async () => {
@@ -25,16 +39,19 @@ test('the index of the same pages is the same, byte for byte', async () => {
 });
 
 test('a page that can’t be made is told', async () => {
-  const failing = makeIndex(failingPages(), 'fr');
-  await expect(failing.read).rejects.toThrow('Rien.');
-  await expect(failing.files).rejects.toThrow('Rien.');
+  await expect(makeIndex(failingPages(), 'fr')).rejects.toThrow('Rien.');
 });
 
-test('what goes wrong waits for whoever asks', async () => {
-  const failing = makeIndex(failingPages(), 'fr');
-  // Longer than it takes to fail: a rejection that nobody handles would end the process.
-  await setTimeout(500);
-  await expect(failing.files).rejects.toThrow('Rien.');
+test('a Pagefind that ends before it has made the index is told, whenever it does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  const program = join(folder, 'pagefind');
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
+  for (const script of ['sleep 0.1', 'sleep 0.1; kill -9 $$']) {
+    writeFileSync(program, `#!/bin/sh\n${script}\n`);
+    chmodSync(program, 0o755);
+    await expect(makeIndex(slowPages(), 'fr')).rejects.toThrow('Pagefind');
+  }
+  rmSync(folder, { recursive: true });
 });
 
 test('it is one index, in the site’s language, without Pagefind’s own interfaces', async () => {

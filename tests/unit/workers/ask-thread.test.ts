@@ -22,6 +22,15 @@ test('a thread answers, as often as it is asked', async () => {
   expect(await ask([3])).toEqual([6]);
 });
 
+test('a thread is asked again before it answered', async () => {
+  const ask = askThread<number, number>(threadThat('setTimeout(() => parentPort.postMessage(jobs), jobs.length);'));
+  expect(await Promise.all([ask([1]), ask([2, 2]), ask([3, 3, 3])])).toEqual([[1], [2, 2], [3, 3, 3]]);
+});
+
 test('what goes wrong in a thread is told', async () => {
-  await expect(askThread(threadThat('throw new Error("broken");'))([1])).rejects.toThrow('broken');
+  const ask = askThread(threadThat('throw new Error("broken");'));
+  const answers = [ask([1]), ask([2])];
+  await expect(answers[0]).rejects.toThrow('broken');
+  await expect(answers[1]).rejects.toThrow('broken');
+  await expect(ask([3])).rejects.toThrow('broken');
 });
