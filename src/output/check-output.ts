@@ -1,3 +1,4 @@
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { completeAddress } from '../checks/links/complete-address.ts';
 import { contactLinks } from '../checks/links/contact-links.ts';
@@ -35,16 +36,29 @@ export function checkOutput(output: Output, site: RenderedSite, folder: string):
   const trace = referenceTracer(site, context.siteUrl, folder);
   return sortMessages([
     ...unwrittenPages(output.paths, site, folder),
-    ...notFound.flatMap((followed) => targetFaults(followed, trace(followed), context, folder)),
+    ...notFound.flatMap((followed) => targetFaults(followed, trace, context, folder)),
     ...withoutAnchor.map((followed) => anchorFault(followed, trace(followed), folder)),
   ]);
 }
 
+const ANYWHERE = { file: new VFile(), place: { line: 1, column: 1 }, from: undefined };
+
 /** Warnings about what an editor wrote were told before the site was built. */
-function targetFaults(followed: NotFound, origin: Origin, context: LinkContext, folder: string): VFileMessage[] {
+function targetFaults(
+  followed: NotFound,
+  trace: (followed: Followed) => Origin,
+  context: LinkContext,
+  folder: string,
+): VFileMessage[] {
   const { reference, destination } = followed;
-  const link = { ...origin, address: reference.address, kind: reference.kind, target: destination };
-  return RULES.flatMap((rule) => rule(link, context))
+  const faultsAt = (origin: Omit<Origin, 'isWritten'>) => {
+    const link = { ...origin, address: reference.address, kind: reference.kind, target: destination };
+    return RULES.flatMap((rule) => rule(link, context));
+  };
+  // To trace one takes all that was written, and an address for mail is mostly fine.
+  if (faultsAt(ANYWHERE).length === 0) return [];
+  const origin = trace(followed);
+  return faultsAt(origin)
     .filter((message) => isError(message) || !origin.isWritten)
     .map((message) => messageOf({ ...plainMessage(message), reason: `${message.reason} ${seenIn(followed, folder)}` }));
 }

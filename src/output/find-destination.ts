@@ -12,8 +12,8 @@ export interface FileDestination {
 /** Where a reference leads. What is missing is named by its address. */
 export type Destination = Elsewhere | FileDestination | { kind: 'missing'; path: string };
 
-/** Finds where an address leads, from the whole address of the file that holds it. */
-export type Find = (address: string, from: URL) => Destination;
+/** Finds where an address leads, from the whole address of the file that holds it: that of most files is never asked for. */
+export type Find = (address: string, from: () => URL) => Destination;
 
 /**
  * Looks addresses up among the published files, as a server does: every letter counts, and every byte of an accent.
@@ -30,8 +30,8 @@ export function finder(paths: readonly string[], { neighbours }: Pick<LinkContex
   // Menus are on every page: what starts at the root leads to the same place from everywhere.
   const known = new Map<string, Destination>();
   return (address, from) => {
-    if (!address.startsWith('/')) return resolveAddress(address, from, lookUp);
-    const found = known.get(address) ?? resolveAddress(address, from, lookUp);
+    if (!address.startsWith('/')) return resolveAddress(address, from(), lookUp);
+    const found = known.get(address) ?? resolveAddress(address, from(), lookUp);
     known.set(address, found);
     return found;
   };

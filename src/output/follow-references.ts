@@ -53,7 +53,7 @@ export function followReferences(
   const toPlaces = new Map<string, Followed<FileDestination>>();
   for (const path of paths) {
     const { references, anchors, base = '', refresh } = known?.(path) ?? readPublishedFile(path, read);
-    const from = new URL(base, fileUrl(path, context.siteUrl));
+    const from = once(() => new URL(base, fileUrl(path, context.siteUrl)));
     landings.set(path, { anchors, refresh: refresh === undefined ? undefined : find(refresh, from) });
     for (const reference of references) {
       const destination = isEmptyResource(reference) ? NOWHERE : find(reference.address, from);
@@ -67,6 +67,14 @@ export function followReferences(
   }
   const withoutAnchor = [...toPlaces.values()].flatMap((followed) => lackingAnchor(followed, landings));
   return { notFound: [...notFound.values()], withoutAnchor };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const NOWHERE = { kind: 'missing', path: '' } as const;

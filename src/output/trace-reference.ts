@@ -31,7 +31,7 @@ const START: Point = { line: 1, column: 1 };
  * @param folder The output folder, as messages name it.
  */
 export function referenceTracer(site: RenderedSite, siteUrl: string, folder: string): (followed: Followed) => Origin {
-  // Most sites have no reference to trace.
+  // Most sites have nothing to mend.
   let known: ReturnType<typeof writtenLinks> | undefined;
 
   return ({ reference, files: [path = ''] }) => {

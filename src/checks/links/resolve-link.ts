@@ -43,9 +43,8 @@ export function resolveAddress<Found>(written: string, base: URL, find: (url: UR
   if (/^(?:mailto|tel):/i.test(address)) return { kind: 'contact' };
   const advice = incompleteAddress(address);
   if (advice !== undefined) return { kind: 'incomplete', advice };
-  if (address === '' || !URL.canParse(address, base)) return FINE;
-  const url = new URL(address, base);
-  return url.host === base.host ? find(url) : FINE;
+  const url = address === '' ? null : URL.parse(address, base);
+  return url?.host === base.host ? find(url) : FINE;
 }
 
 /** The path that a server looks for: decoded, without empty parts. */

@@ -17,8 +17,8 @@ describe('where an address leads', () => {
   const find = finder(['a.html', 'b/a.html', 'b/index.html'], {
     neighbours: { areDeclared: true, include: (path) => path === '/voisin é' },
   });
-  const top = new URL('https://t.fr/c');
-  const below = new URL('https://t.fr/b/c');
+  const top = () => new URL('https://t.fr/c');
+  const below = () => new URL('https://t.fr/b/c');
 
   test('what starts at the root leads to the same file from everywhere, what does not starts from its file', () => {
     const file = (path: string) => ({ kind: 'file', path, hash: '' });
