@@ -72,14 +72,16 @@ export class Publication {
    */
   keep(keys: ReadonlyMap<string, string>): Set<string> {
     this.#keys = keys;
-    const kept = new Set<string>();
-    for (const [path, key] of keys) {
+    const same = [...keys].flatMap(([path, key]) => {
       const before = this.#before.pages.get(path);
-      if (before?.key !== key || !this.#previous?.take(path, before.digest)) continue;
-      kept.add(path);
-      this.#pages.set(path, { key, facts: before.facts, isKept: true });
+      return before?.key === key ? [{ path, before }] : [];
+    });
+    const taken = this.#previous?.takeAll(new Map(same.flatMap(({ path, before }) => this.#filesOf(path, before))));
+    const kept = same.filter(({ path }) => taken?.has(path));
+    for (const { path, before } of kept) {
+      this.#pages.set(path, { key: before.key, facts: before.facts, isKept: true });
     }
-    return kept;
+    return new Set(kept.map(({ path }) => path));
   }
 
   /**
@@ -191,6 +193,17 @@ export class Publication {
       texts: this.#texts,
     });
     this.#previous?.remove();
+  }
+
+  /** A page that was published, with its compressed forms: what each file holds. */
+  #filesOf(path: string, { digest }: KeptPage): [path: string, digest: string][] {
+    const forms = this.#before.compressed.get(path);
+    if (forms?.digest !== digest) return [[path, digest]];
+    return [
+      [path, digest],
+      [`${path}.br`, forms.brotli],
+      [`${path}.gz`, forms.gzip],
+    ];
   }
 
   #led(reference: Reference): Reference {
