@@ -16,7 +16,7 @@ export function resultsPage(figures: readonly Figures[], generators: readonly Ge
   return [
     '# The last run of `npm run bench`',
     `${new Date().toISOString().slice(0, 10)}, on ${machine()}. ${versions(generators)}.`,
-    'The same Markdown and the same menu of 25 links for all. This project and Starlight make a search index; this project alone checks its content, follows every link of what it published, and writes redirects and headers. Cold is without any cache, warm the same again, edited after a change in one page. CPU seconds and memory (the most that all processes held at once) are those of the cold build. A page weighs its HTML, its style sheets and its scripts, compressed. Between parentheses: how many times ours.',
+    'The same Markdown and the same menu of 25 links for all. This project and Starlight make a search index; this project alone checks its content, follows every link of what it published, and writes redirects and headers. Each figure is the median of five rounds (three from 1,000 pages on), in which the generators take turns. Cold is without any cache, warm the same again, edited after a change in one page. CPU seconds and memory (the most that all processes held at once) are those of the cold build. A page weighs its HTML, its style sheets and its scripts, compressed. Between parentheses: how many times ours.',
     ...tables,
     '',
   ].join('\n\n');
