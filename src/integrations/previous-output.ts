@@ -26,6 +26,7 @@ export function previousOutput(publication: Publication): AstroIntegration {
         const isAbove = !relative(outDir, fileURLToPath(config.root)).startsWith('..');
         if (isAbove) throw new Error(`--outDir is ${outDir}, which holds the project itself: it would be emptied.`);
         publication.start(outDir);
+        process.once('exit', (code) => code !== 0 && removeOutput(outDir));
       },
       'astro:config:done': ({ config }) => {
         const { base, site, build } = config;
@@ -59,9 +60,14 @@ async function siteToPublish(outDir: string): Promise<void> {
   try {
     await siteSource().checked();
   } catch (error) {
-    rmSync(outDir, { recursive: true, force: true });
+    removeOutput(outDir);
     throw error;
   }
+}
+
+/** (Threads may still be writing there.) */
+function removeOutput(outDir: string): void {
+  rmSync(outDir, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** The options of the command, but for the place where it publishes. */

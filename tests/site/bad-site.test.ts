@@ -1,3 +1,5 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { build, copyFixture } from './build.ts';
 
@@ -48,6 +50,16 @@ test('wrong content stops the build: every fault is told, nothing is published',
 
     Le contenu est à corriger : rien n’a été publié."
   `);
+});
+
+test('a search index that can’t be made stops the build: nothing is left to publish', async () => {
+  const folder = await copyFixture('small', { pagefind: '#!/bin/sh\nsleep 0.1\nexit 1\n' });
+  await chmod(join(folder, 'pagefind'), 0o755);
+  const env = { PAGEFIND_EXTENDED_BINARY_PATH: join(folder, 'pagefind') };
+  const { exitCode, output, files } = await build(folder, { env });
+  expect(exitCode).not.toBe(0);
+  expect(files).toEqual([]);
+  expect(output).toContain('Pagefind ended (1).');
 });
 
 test('a dead address in what was published stops the build as it ends: nothing is left to publish', async () => {
