@@ -34,7 +34,8 @@ test.beforeAll(async () => {
   const content = await copyContent([...files, ['pages/exemples/html.md', OWN_HTML]]);
   purged = await build(content);
   expect(purged.exitCode, purged.output).toBe(0);
-  const whole = await build(content, { args: ['--config', 'tests/browser/unpurged.config.ts'] });
+  const whole = await build(content, { args: ['--config', 'tests/browser/unpurged.config.mjs'] });
+  expect(whole.exitCode, whole.output).toBe(0);
   // Of a picture, the address is compared: that it is the same picture is a unit test's.
   wholeCss = spacesInPictures(picturesApart(await whole.read(siteCss(whole)), '/_astro').css);
   const sources = await Promise.all(purged.files.map(async (path) => [path, await purged.read(path)] as const));
