@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { report } from '../checks/reporters/report.ts';
@@ -11,8 +10,8 @@ import type { Publication } from '../published-pages/publication.ts';
 import { afterBuild } from './after-build.ts';
 
 /**
- * After a build, follows every address of what was published. A dead one empties the output folder again. What was
- * followed once is not followed again: the same integration may look at what is there, and later at what was added.
+ * After a build, follows every address of what was published. A dead one makes the build fail. What was followed once is
+ * not followed again: the same integration may look at what is there, and later at what was added.
  */
 export function linkCheck(publication: Publication, compressor: Compressor): AstroIntegration {
   const followed = new Set<string>();
@@ -26,7 +25,6 @@ export function linkCheck(publication: Publication, compressor: Compressor): Ast
     if (messages.length > 0) console.error(`\n${report(messages, process.stderr)}\n`);
     if (messages.some(isError)) {
       await compressor.stop();
-      await rm(folder, { recursive: true, force: true });
       throw new ContentError();
     }
     const news = output.paths.filter((path) => !followed.has(path));

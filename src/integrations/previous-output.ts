@@ -41,7 +41,7 @@ export function previousOutput(publication: Publication): AstroIntegration {
           ...prerenderer,
           name: 'previous-output',
           async getStaticPaths() {
-            await siteToPublish(outDir);
+            await siteSource().checked();
             const paths = await prerenderer.getStaticPaths();
             // What the bundler wrote by now has names that pages hold.
             const surroundings = digestOf(JSON.stringify(readdirSync(join(outDir, assets)).sort()));
@@ -55,17 +55,7 @@ export function previousOutput(publication: Publication): AstroIntegration {
   };
 }
 
-/** Waits for the site to be checked. When it has errors, what the bundler wrote by now is deleted. */
-async function siteToPublish(outDir: string): Promise<void> {
-  try {
-    await siteSource().checked();
-  } catch (error) {
-    removeOutput(outDir);
-    throw error;
-  }
-}
-
-/** (Threads may still be writing there.) */
+/** Whatever made the build fail. (Threads may still be writing there.) */
 function removeOutput(outDir: string): void {
   rmSync(outDir, { recursive: true, force: true, maxRetries: 3 });
 }
