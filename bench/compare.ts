@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds, type Figures } from './bench-builds.ts';
-import { multiplyPages } from './content/multiply-pages.ts';
+import { type BenchPage, multiplyPages } from './content/multiply-pages.ts';
 import type { Generator } from './generator.ts';
 import { middleFigures } from './middle-figures.ts';
 import { ours } from './ours.ts';
@@ -43,9 +43,10 @@ const figures: Figures[] = [];
 try {
   for (const count of values.pages.split(',').map(Number)) {
     const rounds = Array.from({ length: Number(values.rounds ?? roundsOf(count)) }, (_, round) => round);
+    const pages = multiplyPages(values.from, count);
     const measured: Figures[] = [];
     for (const round of rounds) {
-      for (const generator of generators) measured.push(...(await measureOne(generator, count, round)));
+      for (const generator of generators) measured.push(...(await measureOne(generator, pages, round)));
     }
     for (const { name } of generators) {
       const [first, ...others] = measured.filter(({ generator }) => generator === name);
@@ -67,10 +68,11 @@ function roundsOf(pages: number): number {
 }
 
 /** Nothing for a generator that fails: what the others took is worth having all the same. */
-async function measureOne(generator: Generator, count: number, round: number): Promise<Figures[]> {
+async function measureOne(generator: Generator, pages: readonly BenchPage[], round: number): Promise<Figures[]> {
+  const count = pages.length;
   try {
     const folder = join(work, `${generator.name}-${count}-${round}`);
-    const result = await benchBuilds(generator, folder, multiplyPages(values.from, count));
+    const result = await benchBuilds(generator, folder, pages);
     const times = (['cold', 'warm', 'edited'] as const).map((build) => result[build].wall.toFixed(2));
     console.log(`${generator.name.padEnd(10)} ${String(count).padStart(5)} pages: ${times.join(' / ')} s`);
     return [result];

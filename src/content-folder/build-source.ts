@@ -1,4 +1,5 @@
 import type { LastModified } from '../git/last-modified.ts';
+import { awaitedLater } from '../safety/awaited-later.ts';
 import { publishedFrontMatter, publishedSite } from '../site/published-site.ts';
 import { checkedSite } from './checked-site.ts';
 import { contentDir } from './content-dir.ts';
@@ -34,10 +35,7 @@ export function buildSource(modified: Promise<LastModified>): SiteSource {
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {
-    if (!made) {
-      made = make();
-      made.catch(() => {});
-    }
+    made ??= awaitedLater(make());
     return made;
   };
 }

@@ -68,17 +68,31 @@ export async function openSite(path: string, purpose: PageJob['purpose'], fewPag
   const folder = await readContentFolder(path);
   const cache = cacheOf(path, purpose);
   const workers = startPageWorkers(folder.pages.length - cache.size, fewPages);
-  return renderSite(parseSite(folder), purpose, cache, workers);
+  return renderSite(parseSite(folder), purpose, cache, () => workers);
 }
 
-/** Renders what the cache does not hold, and keeps it there. */
+/**
+ * Renders what the cache does not hold, and keeps it there.
+ *
+ * @param workersFor Gives those who render as many pages.
+ */
 export function renderSite(
   parsed: ParsedSite,
   purpose: PageJob['purpose'],
   cache: PageCache,
-  workers: PageWorkers,
+  workersFor: (pages: number) => PageWorkers,
 ): OpenedSite {
-  const pages = processed(parsed.pages, purpose, cache, workers);
+  const jobs = parsed.pages.map((page) => jobOf(page, purpose));
+  const known = jobs.map((job) => cache.read(job));
+  const news = jobs.filter((_, index) => !known[index]);
+  const workers = workersFor(news.length);
+  const made = workers.process(news).map(async (result, index) => {
+    return cache.write(news[index] as PageJob, await result);
+  });
+  let next = 0;
+  const pages = parsed.pages.map(async (page, index) => {
+    return loadedPage(page, known[index] ?? ((await made[next++]) as RenderedMarkdown));
+  });
   const rendered = Promise.all(pages).finally(() => {
     workers.stop();
     cache.save();
@@ -107,22 +121,6 @@ export function cacheOf(contentDir: string, purpose: PageJob['purpose']): PageCa
   const cache = caches.get(place) ?? openPageCache(place, fingerprint(), publicDir);
   caches.set(place, cache);
   return cache;
-}
-
-function processed(
-  pages: readonly ParsedPage[],
-  purpose: PageJob['purpose'],
-  cache: PageCache,
-  workers: PageWorkers,
-): Promise<LoadedPage>[] {
-  const jobs = pages.map((page) => jobOf(page, purpose));
-  const known = jobs.map((job) => cache.read(job));
-  const news = jobs.filter((_, index) => !known[index]);
-  const made = workers.process(news).map(async (result, index) => {
-    return cache.write(news[index] as PageJob, await result);
-  });
-  let next = 0;
-  return pages.map(async (page, index) => loadedPage(page, known[index] ?? ((await made[next++]) as RenderedMarkdown)));
 }
 
 const jobs = new WeakMap<ParsedPage, PageJob>();

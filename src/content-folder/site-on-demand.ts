@@ -28,8 +28,7 @@ export async function openSiteOnDemand(path: string): Promise<SiteOnDemand> {
     ...parsed,
     pages: parsed.pages.map((page) => onDemand(page, cache)),
     async rendered() {
-      const news = parsed.pages.filter((page) => !cache.read(jobOf(page, 'render')));
-      return renderSite(parsed, 'render', cache, startPageWorkers(news.length, 'here')).rendered;
+      return renderSite(parsed, 'render', cache, (pages) => startPageWorkers(pages, 'here')).rendered;
     },
   };
 }

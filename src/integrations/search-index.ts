@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { type SiteSource, siteSource } from '../content-folder/site-source.ts';
 import type { Compressor } from '../published-pages/compressor.ts';
 import type { Publication } from '../published-pages/publication.ts';
+import { awaitedLater } from '../safety/awaited-later.ts';
 import { indexedPages } from '../search/indexed-pages.ts';
 import { makeIndex } from '../search/make-index.ts';
 import type { IndexFile } from '../search/pagefind-index.ts';
@@ -25,9 +26,7 @@ export function searchIndex(publication: Publication, compressor: Compressor): A
       },
       'astro:config:done': () => {
         if (!isBuilding) return;
-        made = indexOf(siteSource());
-        // It is awaited below.
-        made.catch(() => {});
+        made = awaitedLater(indexOf(siteSource()));
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

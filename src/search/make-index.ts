@@ -1,3 +1,4 @@
+import { awaitedLater } from '../safety/awaited-later.ts';
 import { askThread, startThread } from '../workers/ask-thread.ts';
 import type { IndexedPage, IndexFile } from './pagefind-index.ts';
 
@@ -24,10 +25,8 @@ export async function makeIndex(pages: Pages, lang: string): Promise<IndexFile[]
     const onTheirWay: Promise<unknown>[] = [];
     for await (const batch of batches(pages)) {
       if (onTheirWay.length >= AT_ONCE) await onTheirWay.shift();
-      const answer = ask(batch);
-      // Whoever asks for the files is told of it, however late.
-      answer.catch(() => {});
-      onTheirWay.push(answer);
+      // Whoever asks for the files is told of what goes wrong.
+      onTheirWay.push(awaitedLater(ask(batch)));
     }
     return await ask([]);
   } finally {

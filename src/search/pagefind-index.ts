@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { basename } from 'node:path';
 import * as pagefind from 'pagefind';
+import { awaitedLater } from '../safety/awaited-later.ts';
 
 /** A page as Pagefind reads it: where it stands, and what it holds. */
 export interface IndexedPage {
@@ -89,11 +90,6 @@ function whenItEnds(): Promise<never> {
     process.once('exit', (code, signal) => reject(new Error(`Pagefind ended (${signal ?? code}).`)));
   });
   return awaitedLater(promise);
-}
-
-function awaitedLater<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => {});
-  return promise;
 }
 
 function orThrow({ errors }: { errors: string[] }, where: string): void {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { fault } from '../../checks/rule.ts';
+import { awaitedLater } from '../../safety/awaited-later.ts';
 import { quietly } from '../../safety/quietly.ts';
 import { isTimeUp, withinTime } from '../../safety/within-time.ts';
 import type { RenderedMarkdown } from '../render-markdown.ts';
@@ -24,7 +25,8 @@ export async function renderAllSafely<P extends Page>(
   pages: readonly P[],
   render: (page: P) => Promise<RenderedMarkdown>,
 ): Promise<RenderedMarkdown[]> {
-  const start = (page: P) => handled(render(page));
+  // When time is up, no one waits any more for what had failed before that.
+  const start = (page: P) => awaitedLater(render(page));
   try {
     return await Promise.all(quietly(() => withinTime(SHARED_MILLISECONDS, () => pages.map(start))));
   } catch {
@@ -32,12 +34,6 @@ export async function renderAllSafely<P extends Page>(
     for (const page of pages) results.push(await renderSafely(page, () => render(page)));
     return results;
   }
-}
-
-/** When time is up, no one waits any more for what had failed before that. */
-function handled<Result>(promise: Promise<Result>): Promise<Result> {
-  promise.catch(() => undefined);
-  return promise;
 }
 
 /**
