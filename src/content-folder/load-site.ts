@@ -10,6 +10,7 @@ import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { siteSettings } from '../markdown/site-settings.ts';
 import { generatorFingerprint } from '../page-cache/generator-fingerprint.ts';
 import { openPageCache, type PageCache } from '../page-cache/page-cache.ts';
+import { indexOrder } from '../search/index-parts.ts';
 import { type ParsedPage, type ParsedSite, parseSite } from '../site/parse-site.ts';
 import { cacheDir } from './cache-dir.ts';
 import { expectPages, type FewPages, type PageWorkers, startPageWorkers } from './page-workers.ts';
@@ -82,16 +83,15 @@ export function renderSite(
   cache: PageCache,
   workersFor: (pages: number) => PageWorkers,
 ): OpenedSite {
-  const jobs = parsed.pages.map((page) => jobOf(page, purpose));
-  const known = jobs.map((job) => cache.read(job));
-  const news = jobs.filter((_, index) => !known[index]);
+  const jobs = indexOrder(parsed).map((page) => jobOf(page, purpose));
+  const known = new Map(jobs.map((job) => [job, cache.read(job)]));
+  const news = jobs.filter((job) => !known.get(job));
   const workers = workersFor(news.length);
-  const made = workers.process(news).map(async (result, index) => {
-    return cache.write(news[index] as PageJob, await result);
-  });
-  let next = 0;
-  const pages = parsed.pages.map(async (page, index) => {
-    return loadedPage(page, known[index] ?? ((await made[next++]) as RenderedMarkdown));
+  const results = workers.process(news);
+  const made = new Map(news.map((job, index) => [job, results[index]]));
+  const pages = parsed.pages.map(async (page) => {
+    const job = jobOf(page, purpose);
+    return loadedPage(page, known.get(job) ?? cache.write(job, (await made.get(job)) as RenderedMarkdown));
   });
   const rendered = Promise.all(pages).finally(() => {
     workers.stop();

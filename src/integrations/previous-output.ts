@@ -12,16 +12,15 @@ import type { Publication } from '../published-pages/publication.ts';
  * draw as they were before are moved there from the last output.
  */
 export function previousOutput(publication: Publication): AstroIntegration {
-  /** All that the output depends on besides the content. */
-  let generator = '';
-  let cacheDir = '';
+  let isBuilding = false;
   let outDir = '';
   let assets = '';
   return {
     name: 'previous-output',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command !== 'build') return;
+        isBuilding = command === 'build';
+        if (!isBuilding) return;
         outDir = fileURLToPath(config.outDir);
         const isAbove = !relative(outDir, fileURLToPath(config.root)).startsWith('..');
         if (isAbove) throw new Error(`--outDir is ${outDir}, which holds the project itself: it would be emptied.`);
@@ -29,14 +28,15 @@ export function previousOutput(publication: Publication): AstroIntegration {
         process.once('exit', (code) => code !== 0 && removeOutput(outDir));
       },
       'astro:config:done': ({ config }) => {
+        if (!isBuilding) return;
         const { base, site, build } = config;
         const options = [base, site, build.assetsPrefix, process.env['NODE_ENV'], flags()];
-        generator = `${generatorFingerprint(fileURLToPath(config.root))} ${JSON.stringify(options)}`;
-        cacheDir = fileURLToPath(config.cacheDir);
+        // All that the output depends on besides the content.
+        const generator = `${generatorFingerprint(fileURLToPath(config.root))} ${JSON.stringify(options)}`;
+        publication.open(join(fileURLToPath(config.cacheDir), 'published.json'), generator);
         assets = config.build.assets;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        publication.open(join(cacheDir, 'published.json'), generator);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           name: 'previous-output',

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { digestOf } from './digest.ts';
+import { digestOf, digestOfFiles } from './digest.ts';
 
 /**
  * The output of the build before. It is set aside while the next one is made, so that one that fails leaves nothing to
@@ -17,6 +17,10 @@ export interface PreviousOutput {
   takeAll(digests: ReadonlyMap<string, string>): Set<string>;
   /** The same for one file. @returns whether it holds that, and is in its place. */
   take(path: string, digest: string): boolean;
+  /** Whether a folder holds all that it did (see `digestOfFiles`), and nothing else. */
+  holdsFolder(path: string, digest: string): boolean;
+  /** Moves it back. */
+  takeFolder(path: string): void;
   /** Deletes what was not taken. */
   remove(): void;
 }
@@ -56,8 +60,21 @@ export function setAside(outDir: string): PreviousOutput {
       taken.set(path, digest);
       return true;
     },
+    holdsFolder: (path, digest) => {
+      const folder = join(aside, path);
+      return existsSync(folder) && digestOfFiles(filesBelow(folder)) === digest;
+    },
+    takeFolder: move,
     remove: () => rmSync(aside, { recursive: true, force: true }),
   };
+}
+
+function filesBelow(folder: string): { path: string; content: Buffer }[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: relative(folder, path).replaceAll('\\', '/'), content: readFileSync(path) };
+  });
 }
 
 /** The folders that hold nothing but these files; not those that are in one of them. */

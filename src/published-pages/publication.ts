@@ -145,6 +145,16 @@ export class Publication {
     writeFileSync(join(outDir, path), content);
   }
 
+  /** Whether a folder of the last output is still what it was (see `digestOfFiles`), and may be taken. */
+  holdsFolder(path: string, digest: string): boolean {
+    return this.#previous?.holdsFolder(path, digest) ?? false;
+  }
+
+  /** Moves a folder of the last output that is still what it was. */
+  takeFolder(path: string): void {
+    this.#previous?.takeFolder(path);
+  }
+
   /** What a file is known to hold (see `digestOf`): a page that was kept, and leads where it did. */
   knownDigest(path: string): string | undefined {
     const isAsBefore = this.#pages.get(path)?.isKept && !this.#areKeptLedAnew;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf } from '../../../src/published-pages/digest.ts';
+import { digestOf, digestOfFiles } from '../../../src/published-pages/digest.ts';
 import { setAside } from '../../../src/published-pages/previous-output.ts';
 
 type Files = Record<string, string>;
@@ -101,4 +101,22 @@ test('nothing is left of what is removed', () => {
   previous.remove();
   expect(readdirSync(join(outDir, '..'))).toEqual([]);
   setAside(outDir).remove();
+});
+
+test('a folder that holds what it should, and nothing else, comes back whole', () => {
+  const files = { 'x/a': 'A', 'x/y/b': 'B' };
+  const content = (text: string) => new TextEncoder().encode(text);
+  const digest = digestOfFiles([
+    { path: 'y/b', content: content('B') },
+    { path: 'a', content: content('A') },
+  ]);
+  const outDir = published(files);
+  const previous = setAside(outDir);
+  expect(previous.holdsFolder('x', digest)).toBe(true);
+  expect(previous.holdsFolder('z', digest)).toBe(false);
+  previous.takeFolder('x');
+  expect(filesBelow(outDir)).toEqual(files);
+  for (const changed of [{ ...files, 'x/a': 'C' }, { ...files, 'x/c': '' }, { 'x/a': 'A' }]) {
+    expect(setAside(published(changed)).holdsFolder('x', digest)).toBe(false);
+  }
 });

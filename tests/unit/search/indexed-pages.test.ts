@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexedPages } from '../../../src/search/indexed-pages.ts';
+import { searchEntries } from '../../../src/search/search-entries.ts';
 import { siteOf } from '../new-page/site-of.ts';
 
 const site = siteOf({
@@ -14,8 +15,10 @@ const rendered = (name: string) => ({
   messages: [],
   facts: undefined,
 });
-const loaded = site.pages.map(async (page) => ({ ...page, rendered: rendered(page.name) }));
-const pages = await Array.fromAsync(indexedPages(site, loaded));
+const loaded = site.pages.map(
+  (page) => [page.name, Promise.resolve({ ...page, rendered: rendered(page.name) })] as const,
+);
+const pages = await Array.fromAsync(indexedPages(searchEntries(site), new Map(loaded)));
 
 test('each page that a visitor may find is there, under its address', () => {
   expect(pages.map(({ address }) => address)).toEqual(['/un', '/two']);
