@@ -50,7 +50,7 @@ export async function makeParts(
       else files.push({ path: `${folder}/${path}`, content });
     }
   }
-  const text = await before.text(`Pagefind ${lang}`, async () => new TextDecoder().decode(program));
+  const text = await before.text('the program of Pagefind', async () => new TextDecoder().decode(program));
   const add = (path: string, content: string) => files.push({ path, content: new TextEncoder().encode(content) });
   add(`program/${PROGRAM}`, text);
   add(PROGRAM, programOf(folders));
