@@ -23,11 +23,20 @@ export function indexParts(site: ParsedSite): SearchEntry[][] {
 
 /** Pages in the order in which the parts want them; last those that are in none. */
 export function indexOrder({ pages }: ParsedSite): readonly ParsedPage[] {
-  const isIndexed = ({ data, permalink }: ParsedPage) => data && permalink && isIndexable({ ...data, permalink });
-  const count = countOf(pages.filter(isIndexed).length);
+  const permalinks = new Map(pages.map((page) => [page, indexedPermalink(page)]));
+  const count = countOf([...permalinks.values()].filter((permalink) => permalink !== undefined).length);
   if (count === 1) return pages;
-  const parts = new Map(pages.map((page) => [page, isIndexed(page) ? partOf(page.permalink ?? '', count) : count]));
-  return pages.toSorted((one, other) => (parts.get(one) ?? 0) - (parts.get(other) ?? 0));
+  const place = (page: ParsedPage) => {
+    const permalink = permalinks.get(page);
+    return permalink === undefined ? count : partOf(permalink, count);
+  };
+  const placed = pages.map((page) => ({ page, place: place(page) }));
+  return placed.sort((one, other) => one.place - other.place).map(({ page }) => page);
+}
+
+/** @see searchEntries */
+function indexedPermalink({ data, permalink }: ParsedPage): string | undefined {
+  return data && permalink && isIndexable({ ...data, permalink }) ? permalink : undefined;
 }
 
 function countOf(pages: number): number {

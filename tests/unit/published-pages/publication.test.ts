@@ -169,3 +169,7 @@ test('a file that is written again is the one that was there, unless it holds so
   expect(content).toBe('two');
   expect(ino).not.toBe(first.ino);
 });
+
+test('where nothing was published before, no folder is there to be taken', () => {
+  expect(new Publication().holdsFolder('index', digestOf(''))).toBe(false);
+});

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { indexOrder, indexParts } from '../../../src/search/index-parts.ts';
 import { siteOf } from '../new-page/site-of.ts';
 
-/** A page that is found, one that is not, and others. */
+/** A page that is found, two that are not, and others. */
 function siteWith(pages: number) {
   const page = (more = '') => `---\nlayout: page\ntitle: Une page\n${more}---\n\nTexte.\n`;
   const names = Array.from({ length: pages - 1 }, (_, index) => `pages/p${index}.md`);
   return siteOf({
     'pages/a.md': page(),
     'pages/b.md': page('robots: noindex\n'),
+    'pages/c.md': page('layout: [\n'),
     ...Object.fromEntries(names.map((name) => [name, page()])),
   });
 }
@@ -39,7 +40,7 @@ test('a page more is in one part, and moves no other', () => {
 
 test('pages are wanted in the order of the parts, and then those that are in none', () => {
   const site = siteWith(1001);
-  expect(namesOf(indexOrder(site))).toEqual([...namesOf(indexParts(site).flat()), 'b.md']);
+  expect(namesOf(indexOrder(site))).toEqual([...namesOf(indexParts(site).flat()), 'b.md', 'c.md']);
 });
 
 test('a site without pages has one part', () => {

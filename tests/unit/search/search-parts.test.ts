@@ -7,7 +7,7 @@ interface Search {
 }
 
 /** A Pagefind that notes what it is asked for, and finds a word in parts of the index. */
-function program(having: Record<string, number>) {
+function program(having?: Record<string, number>) {
   const asked: { options: object[]; merged: [string, object][]; searched: Search[]; destroyed: number } = {
     options: [],
     merged: [],
@@ -24,13 +24,13 @@ function program(having: Record<string, number>) {
     destroy: async () => void asked.destroyed++,
     search: async (term: string, { filters }: { filters?: object } = {}) => {
       asked.searched.push(filters ? { term, filters } : { term });
-      return { results: [term], filters: { part: having } };
+      return { results: [term], filters: having ? { part: having } : {} };
     },
   };
 }
 
 test('all parts take the same ranking, each with its number, and their entries are kept', async () => {
-  const pagefind = program({});
+  const pagefind = program();
   await searchParts(pagefind, ['/a/', '/b/', '/c/']).options({ noWorker: true, ranking: 'as given' });
   const part = (number: string) => ({ ranking: 'as given', metaCacheTag: '', mergeFilter: { part: number } });
   expect(pagefind.asked.options).toEqual([{ ...part('0'), noWorker: true, basePath: '/a/' }]);
@@ -41,7 +41,7 @@ test('all parts take the same ranking, each with its number, and their entries a
 });
 
 test('a part that can’t be had is told, and the next try begins anew', async () => {
-  const pagefind = program({});
+  const pagefind = program();
   await expect(searchParts(pagefind, ['/a/', '/none/']).options({})).rejects.toThrow('Offline');
   expect(pagefind.asked.destroyed).toBe(1);
 });
@@ -57,4 +57,10 @@ test('the beginning of a word, which no part has as it is, is searched in all', 
   const pagefind = program({ 0: 0, 1: 0 });
   await searchParts(pagefind, ['/a/', '/b/']).search('mo');
   expect(pagefind.asked.searched.at(-1)).toEqual({ term: 'mo' });
+});
+
+test('what no part counts is searched in all', async () => {
+  const pagefind = program();
+  await searchParts(pagefind, ['/a/', '/b/']).search('?');
+  expect(pagefind.asked.searched.at(-1)).toEqual({ term: '?' });
 });
