@@ -42,7 +42,8 @@ export async function makeParts(
   const kept: string[] = [];
   let program: Uint8Array | undefined;
   for (const pages of parts) {
-    const { folder, made } = await makePart(pages, lang, before);
+    const { digest, made } = await makePart(pages, lang, before);
+    const folder = folderOf(digest);
     folders.push(folder);
     if (!made) kept.push(folder);
     for (const { path, content } of made ?? []) {
@@ -58,7 +59,8 @@ export async function makeParts(
 }
 
 interface Part {
-  folder: string;
+  /** Of what it holds (see `digestOfFiles`). */
+  digest: string;
   /** Nothing when the last build made it as well. */
   made?: IndexFile[];
 }
@@ -67,17 +69,17 @@ async function makePart(pages: AsyncIterable<IndexedPage>, lang: string, before:
   if (before.isFirst) {
     const digests: string[] = [];
     const made = await makeIndex(noting(pages, digests), lang);
-    return { folder: await before.text(nameOf(digests, lang), async () => folderOf(made)), made };
+    return { digest: await before.text(nameOf(digests, lang), async () => digestOfPart(made)), made };
   }
   const all = await Array.fromAsync(pages);
   let made: IndexFile[] | undefined;
   const make = async () => {
     made = await makeIndex(all, lang);
-    return folderOf(made);
+    return digestOfPart(made);
   };
-  const folder = await before.text(nameOf(all.map(digestOfPage), lang), make);
-  if (!made && !before.holdsFolder(folder, digestIn(folder))) await make();
-  return made ? { folder, made } : { folder };
+  const digest = await before.text(nameOf(all.map(digestOfPage), lang), make);
+  if (!made && !before.holdsFolder(folderOf(digest), digest)) await make();
+  return made ? { digest, made } : { digest };
 }
 
 async function* noting(pages: AsyncIterable<IndexedPage>, digests: string[]): AsyncGenerator<IndexedPage> {
@@ -96,13 +98,13 @@ function digestOfPage({ address, document }: IndexedPage): string {
   return digestOf(JSON.stringify([address, document]));
 }
 
-/** Below `index/`, whose files never change: see `IMMUTABLE_FOLDERS`. */
-function folderOf(made: readonly IndexFile[]): string {
-  return `index/${digestOfFiles(made.filter(({ path }) => path !== PROGRAM))}`;
+function digestOfPart(made: readonly IndexFile[]): string {
+  return digestOfFiles(made.filter(({ path }) => path !== PROGRAM));
 }
 
-function digestIn(folder: string): string {
-  return folder.slice(folder.indexOf('/') + 1);
+/** Below `index/`, whose files never change: see `IMMUTABLE_FOLDERS`. */
+function folderOf(digest: string): string {
+  return `index/${digest}`;
 }
 
 function programOf(folders: readonly string[]): string {
